@@ -1,0 +1,38 @@
+package nl.uitkomst.domain.kpi;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What both sides agreed to measure, in words and in the properties that the calculation needs.
+ *
+ * @param shortName for column headers and charts, at most 40 characters
+ * @param resultArea the group of KPIs it belongs to
+ * @param numeratorText what is counted; for kinds other than a ratio the only thing that is counted
+ * @param denominatorText what it is counted against, or the respondents of an average; absent for counts, amounts and indexes
+ * @param unit as shown behind a figure: {@code %} for ratios and indexes, {@code euro}, or the thing counted
+ * @param decimals shown behind the comma, 0 to 4
+ * @param weight in the judgement whether the contract is on course
+ * @param minimumCoverage percentage of the due lines below which there is no verdict
+ * @param baseYear the year an index is compared with
+ */
+public record KpiDefinition(
+        String name,
+        String shortName,
+        String definition,
+        String resultArea,
+        KpiKind kind,
+        Measure measure,
+        String numeratorText,
+        @Nullable String denominatorText,
+        String unit,
+        int decimals,
+        String source,
+        Direction direction,
+        Nature nature,
+        ReportedBy reportedBy,
+        @Nullable Baseline baseline,
+        ToleranceBand band,
+        BigDecimal weight,
+        BigDecimal minimumCoverage,
+        @Nullable Integer baseYear) {}

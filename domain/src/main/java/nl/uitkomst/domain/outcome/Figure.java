@@ -1,0 +1,44 @@
+package nl.uitkomst.domain.outcome;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import nl.uitkomst.domain.kpi.KpiKind;
+
+/**
+ * An exact figure, kept as the two numbers it is made of so that nothing is lost by dividing.
+ *
+ * @param numerator ratio: the numerator; count and amount: the number; average: the sum of mean times respondents; index: the value
+ * @param denominator ratio: the denominator; count and amount: 1; average: the respondents; index: the base; never zero
+ */
+public record Figure(KpiKind kind, BigDecimal numerator, BigDecimal denominator) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    public Figure {
+        if (denominator.signum() <= 0) {
+            throw new IllegalArgumentException("A figure needs a denominator above zero, not " + denominator);
+        }
+        numerator = numerator.stripTrailingZeros();
+        denominator = denominator.stripTrailingZeros();
+    }
+
+    /** Compares with a bound in the KPI's unit (percent for ratios and indexes), by cross-multiplication. */
+    public int compareTo(BigDecimal bound) {
+        return scaledNumerator().compareTo(bound.multiply(denominator));
+    }
+
+    public int compareTo(Figure other) {
+        return scaledNumerator()
+                .multiply(other.denominator)
+                .compareTo(other.scaledNumerator().multiply(denominator));
+    }
+
+    /** The figure in the KPI's unit, rounded half up; for showing and drawing only. */
+    public BigDecimal rounded(int decimals) {
+        return scaledNumerator().divide(denominator, decimals, RoundingMode.HALF_UP);
+    }
+
+    private BigDecimal scaledNumerator() {
+        return kind == KpiKind.RATIO || kind == KpiKind.INDEX ? numerator.multiply(HUNDRED) : numerator;
+    }
+}

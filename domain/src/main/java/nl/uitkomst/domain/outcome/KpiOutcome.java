@@ -1,0 +1,46 @@
+package nl.uitkomst.domain.outcome;
+
+import java.util.List;
+import java.util.Optional;
+import nl.uitkomst.domain.kpi.KpiCode;
+import nl.uitkomst.domain.kpi.KpiDefinition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One KPI of one contract over time.
+ *
+ * @param definition the newest version
+ * @param periods oldest first, every period of the chosen range that has begun, also those without a figure
+ * @param rollingFour the last four periods with a figure taken together; absent before there are four
+ * @param yearToDate the contract year of the latest period so far
+ */
+public record KpiOutcome(
+        KpiCode code,
+        KpiDefinition definition,
+        List<PeriodOutcome> periods,
+        @Nullable PeriodOutcome rollingFour,
+        @Nullable PeriodOutcome yearToDate,
+        Movement movement,
+        @Nullable Forecast forecast) {
+
+    /** The last period for which a report was submitted. */
+    public Optional<PeriodOutcome> latest() {
+        for (var i = periods.size() - 1; i >= 0; i--) {
+            if (periods.get(i).state() != PeriodOutcome.State.NONE) {
+                return Optional.of(periods.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The period with a report before the latest. */
+    public Optional<PeriodOutcome> beforeLatest() {
+        return latest().flatMap(latest -> {
+            var earlier = periods.stream()
+                    .filter(period -> period.state() != PeriodOutcome.State.NONE)
+                    .filter(period -> period.period().compareTo(latest.period()) < 0)
+                    .toList();
+            return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
+        });
+    }
+}

@@ -1,0 +1,55 @@
+package nl.uitkomst.domain.outcome;
+
+import nl.uitkomst.domain.kpi.KpiDefinition;
+import nl.uitkomst.domain.kpi.Target;
+import nl.uitkomst.domain.shared.ReportingPeriod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one KPI came to in one period, or over several.
+ *
+ * @param definition in force in that period
+ * @param target in force in that period; absent when nothing was agreed for it
+ * @param figure absent when there is none: the reason then says why
+ * @param coverage how many of the due lines were delivered
+ * @param newVersion whether a new version of the KPI begins in this period, so that it cannot be compared with the one before
+ */
+public record PeriodOutcome(
+        ReportingPeriod period,
+        KpiDefinition definition,
+        @Nullable Target target,
+        @Nullable Figure figure,
+        Verdict verdict,
+        Coverage coverage,
+        State state,
+        @Nullable NoFigure noFigure,
+        boolean newVersion) {
+
+    /** How firm a figure is. */
+    public enum State {
+        /** Accepted by the municipality. */
+        FINAL,
+        /** Submitted, not yet accepted. */
+        PROVISIONAL,
+        /** Not submitted. */
+        NONE
+    }
+
+    /** Why there is no figure, or no verdict on it. */
+    public enum NoFigure {
+        NOT_SUBMITTED,
+        NOT_DELIVERED,
+        NO_CASES,
+        TOO_LITTLE_COVERAGE,
+        NO_TARGET,
+        INCOMPLETE_YEAR,
+        HIDDEN
+    }
+
+    /** Lines delivered out of lines due. */
+    public record Coverage(int delivered, int due) {
+        public boolean isComplete() {
+            return delivered == due;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package nl.uitkomst.domain.submission;
+
+import java.util.List;
+import nl.uitkomst.domain.kpi.KpiDefinition;
+import nl.uitkomst.domain.kpi.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that is due in a report, with what helps to fill it.
+ *
+ * @param organisationName who it is about
+ * @param target in force in the period; absent when nothing was agreed for it
+ * @param current what stands in the draft; absent while empty
+ * @param explanation why a figure that stands out is right; absent when none was given
+ * @param history what this line held in earlier periods, newest first, at most 12; a period without a line is left out
+ */
+public record Line(
+        LineKey key,
+        String organisationName,
+        KpiDefinition kpi,
+        @Nullable Target target,
+        @Nullable Entry current,
+        @Nullable String explanation,
+        List<Entry> history) {
+
+    public @Nullable Entry previous() {
+        return history.isEmpty() ? null : history.get(0);
+    }
+}

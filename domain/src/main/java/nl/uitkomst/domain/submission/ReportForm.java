@@ -1,0 +1,33 @@
+package nl.uitkomst.domain.submission;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.shared.ReportingPeriod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is asked of one filler for one period: the lines of the whole cooperative, or of one provider. Workbook, screen and API are made of it.
+ *
+ * @param filler the organisation that fills: the cooperative, or one of its providers
+ * @param revision the number of the revision that is being filled
+ * @param illustrative whether the contract is a shipped example with invented figures
+ */
+public record ReportForm(
+        ContractNumber contract,
+        String contractTitle,
+        String municipality,
+        ReportingPeriod period,
+        LocalDate dueOn,
+        long filler,
+        String fillerName,
+        int revision,
+        boolean illustrative,
+        List<Line> lines,
+        Map<NarrativeSection, String> narrative) {
+
+    public @Nullable Line line(LineKey key) {
+        return lines.stream().filter(line -> line.key().equals(key)).findFirst().orElse(null);
+    }
+}
