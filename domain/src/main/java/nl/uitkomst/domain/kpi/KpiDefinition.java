@@ -1,7 +1,8 @@
 package nl.uitkomst.domain.kpi;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 
 /**
  * What both sides agreed to measure, in words and in the properties that the calculation needs.

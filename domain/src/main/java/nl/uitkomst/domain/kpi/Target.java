@@ -1,13 +1,18 @@
 package nl.uitkomst.domain.kpi;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 
 /**
  * What is agreed for a KPI: at least low, at most high, or between the two, with the band beside it that is still tolerated. Bounds are in the KPI's unit;
  * for ratios and indexes in percent, so 12 means 12%.
  */
-public record Target(Direction direction, @Nullable BigDecimal low, @Nullable BigDecimal high, ToleranceBand band) {
+public record Target(
+        Direction direction,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high,
+        ToleranceBand band) {
 
     /** @throws IllegalArgumentException when a bound that the direction needs is absent, or they stand the wrong way round */
     public Target {

@@ -1,12 +1,13 @@
 package nl.uitkomst.domain.outcome;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * All KPIs of one contract, and whether it is on course.

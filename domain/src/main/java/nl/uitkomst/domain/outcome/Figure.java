@@ -1,8 +1,9 @@
 package nl.uitkomst.domain.outcome;
 
+import nl.uitkomst.domain.kpi.KpiKind;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import nl.uitkomst.domain.kpi.KpiKind;
 
 /**
  * An exact figure, kept as the two numbers it is made of so that nothing is lost by dividing.

@@ -1,7 +1,8 @@
 package nl.uitkomst.domain.outcome;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 
 /**
  * What the current contract year is expected to come to, in the KPI's unit, and what is needed to reach its target.
@@ -10,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param verdict of the expected value against the target at the end of the year
  */
 public record Forecast(
-        int year, BigDecimal expected, @Nullable BigDecimal low, @Nullable BigDecimal high, Verdict verdict, @Nullable NeededPace pace) {
+        int year,
+        BigDecimal expected,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high,
+        Verdict verdict,
+        @Nullable NeededPace pace) {
 
     /**
      * What the remaining periods must bring.

@@ -1,10 +1,11 @@
 package nl.uitkomst.domain.outcome;
 
-import java.util.List;
-import java.util.Optional;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.kpi.KpiDefinition;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * One KPI of one contract over time.

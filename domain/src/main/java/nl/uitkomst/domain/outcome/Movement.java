@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param to the figure compared
  * @param basis rolling four periods with the four before, or a period with the one before
  */
-public record Movement(Way way, Sense sense, @Nullable Figure from, @Nullable Figure to, Basis basis) {
+public record Movement(
+        Way way,
+        Sense sense,
+        @Nullable Figure from,
+        @Nullable Figure to,
+        Basis basis) {
 
     public enum Way {
         BETTER,

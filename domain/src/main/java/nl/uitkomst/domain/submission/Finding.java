@@ -1,8 +1,9 @@
 package nl.uitkomst.domain.submission;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a check says of one place in a report. Its sentences ('found', 'expected', 'what to do') stand in the bundles under
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param line which line it is about; absent when none
  * @param details what the sentences name, in the order of their placeholders
  */
-public record Finding(Code code, @Nullable Cell cell, @Nullable LineKey line, List<String> details) {
+public record Finding(
+        Code code, @Nullable Cell cell, @Nullable LineKey line, List<String> details) {
 
     public enum Severity {
         ERROR,

@@ -1,9 +1,10 @@
 package nl.uitkomst.domain.submission;
 
-import java.util.List;
 import nl.uitkomst.domain.kpi.KpiDefinition;
 import nl.uitkomst.domain.kpi.Target;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A line that is due in a report, with what helps to fill it.

@@ -1,11 +1,12 @@
 package nl.uitkomst.domain.submission;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Everything that is asked of one filler for one period: the lines of the whole cooperative, or of one provider. Workbook, screen and API are made of it.
