@@ -1,0 +1,112 @@
+package nl.uitkomst.reporting;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * The words of screens and files in one language. A key is {@code <feature>.<rest>}; its words stand in the bundle of that
+ * feature, in UTF-8, and an apostrophe in them is just an apostrophe. A key without words is shown between ⟦ and ⟧.
+ *
+ * <p>Whole numbers are written with a thousands mark: pass a year or an identifier as text.
+ */
+public final class Texts {
+    public static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+    public static final Locale ENGLISH = Locale.forLanguageTag("en-GB");
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private static final List<String> PLACES = List.of("reporting", "web");
+    private static final Map<String, Texts> LANGUAGES = Map.of("nl", new Texts(DUTCH), "en", new Texts(ENGLISH));
+
+    private final Locale locale;
+    private final Map<String, Map<String, MessageFormat>> features = new ConcurrentHashMap<>();
+
+    private Texts(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** English for any English locale, Dutch for every other. */
+    public static Texts in(Locale locale) {
+        return in(locale.getLanguage());
+    }
+
+    public static Texts in(String language) {
+        return LANGUAGES.getOrDefault(language, LANGUAGES.get("nl"));
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** {@code nl} or {@code en}. */
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    public boolean has(String key) {
+        return feature(key).containsKey(key);
+    }
+
+    public String get(String key, Object... arguments) {
+        var words = feature(key).get(key);
+        if (words == null) {
+            return "⟦" + key + "⟧";
+        }
+        var readable = Stream.of(arguments).map(this::readable).toArray();
+        synchronized (words) { // a MessageFormat is not safe for use by several threads at once
+            return words.format(readable);
+        }
+    }
+
+    private Object readable(Object argument) {
+        if (argument instanceof LocalDate date) {
+            return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
+        }
+        if (argument instanceof Instant moment) {
+            return DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", locale).format(moment.atZone(ZONE));
+        }
+        return argument;
+    }
+
+    private Map<String, MessageFormat> feature(String key) {
+        var feature = key.substring(0, Math.max(0, key.indexOf('.')));
+        return feature.matches("[a-z]+") ? features.computeIfAbsent(feature, this::read) : Map.of();
+    }
+
+    private Map<String, MessageFormat> read(String feature) {
+        var words = new ConcurrentHashMap<String, MessageFormat>();
+        for (var place : PLACES) {
+            bundle("/nl/uitkomst/%s/%s/texts_%s.properties".formatted(place, feature, language()))
+                    .forEach((key, pattern) -> words.put(key.toString(), format(pattern.toString())));
+        }
+        return words;
+    }
+
+    private MessageFormat format(String pattern) {
+        return new MessageFormat(pattern.replace("'", "''"), locale);
+    }
+
+    private static Properties bundle(String resource) {
+        var bundle = new Properties();
+        try (var stream = Texts.class.getResourceAsStream(resource)) {
+            if (stream != null) {
+                bundle.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + resource, e);
+        }
+        return bundle;
+    }
+}
