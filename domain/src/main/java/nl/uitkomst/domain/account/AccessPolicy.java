@@ -1,0 +1,152 @@
+package nl.uitkomst.domain.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.shared.RuleBroken;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import static nl.uitkomst.domain.account.Relation.CLIENT;
+import static nl.uitkomst.domain.account.Relation.CONTRACTOR;
+import static nl.uitkomst.domain.account.Relation.MEMBER;
+import static nl.uitkomst.domain.account.Relation.PARTNER;
+
+/**
+ * Decides who may do what: role × own organisation × its relation to the contract × state. Every part of the product asks here and
+ * nowhere else. Whether the thing itself is in a state for the act (already accepted, not yet agreed) is guarded by its aggregate.
+ */
+@ApplicationScoped
+public class AccessPolicy {
+
+    public enum Rule implements RuleBroken.Rule {
+        NOT_ALLOWED
+    }
+
+    /** What someone can do with one contract. */
+    public enum Act {
+        /** See the contract, its KPIs, what was submitted, and the outcomes. */
+        SEE,
+        /** See a report that is not submitted yet. */
+        SEE_DRAFT_REPORT,
+        /** Write the contract and its KPIs while they are not agreed. */
+        SET_UP,
+        /** Sign the contract and its KPIs for the own organisation. */
+        AGREE,
+        /** Fill the report for the whole: every line, the narrative, the evidence, the answers to questions. */
+        REPORT,
+        /** Fill the lines of the own organisation. */
+        REPORT_OWN_LINES,
+        /** Hand the report in, or a correction of it. */
+        SUBMIT,
+        /** Question, return or accept what was submitted. */
+        REVIEW,
+        /** Read the audit trail of the contract. */
+        READ_LOG
+    }
+
+    private static final Set<Role> CLIENT_SIDE = EnumSet.of(Role.CONTRACT_MANAGER, Role.ALDERMAN, Role.AUDITOR);
+    private static final Set<Role> CONTRACTOR_SIDE = EnumSet.of(Role.COOPERATIVE_REPORTER, Role.BOARD_MEMBER);
+
+    public boolean may(Act act, Person person, Standing standing) {
+        var relation = standing.relation();
+        return switch (act) {
+            case SEE -> sees(person.role(), standing);
+            case SEE_DRAFT_REPORT -> CONTRACTOR_SIDE.contains(person.role()) && answersForTheWork(standing);
+            case SET_UP -> person.role() == Role.CONTRACT_MANAGER && relation == CLIENT;
+            case AGREE -> person.maySign() && standing.offered() && signs(person.role(), relation);
+            case REPORT -> person.role() == Role.COOPERATIVE_REPORTER && answersForTheWork(standing);
+            case REPORT_OWN_LINES ->
+                may(Act.REPORT, person, standing)
+                        || person.role() == Role.PROVIDER_REPORTER && relation == MEMBER && standing.offered();
+            case SUBMIT -> person.maySign() && may(Act.REPORT, person, standing);
+            case REVIEW -> person.role() == Role.CONTRACT_MANAGER && relation == CLIENT && standing.offered();
+            case READ_LOG -> person.role() == Role.AUDITOR && sees(person.role(), standing);
+        };
+    }
+
+    /**
+     * Lets pass, or refuses.
+     *
+     * @throws Missing when this person may not even know of the contract
+     * @throws RuleBroken when it may be seen, but this may not be done
+     */
+    public void require(Act act, Person person, Standing standing, Object contract) {
+        if (!may(Act.SEE, person, standing)) {
+            throw new Missing("contract", contract);
+        }
+        if (!may(act, person, standing)) {
+            throw new RuleBroken(Rule.NOT_ALLOWED);
+        }
+    }
+
+    /** A provider sees the others' lines only once the cooperative has submitted; until then both see what is theirs to fill. */
+    public boolean maySeeLinesOf(long organisation, Person person, Standing standing, boolean submitted) {
+        if (submitted) {
+            return may(Act.SEE, person, standing);
+        }
+        return may(Act.SEE_DRAFT_REPORT, person, standing)
+                || may(Act.REPORT_OWN_LINES, person, standing) && person.organisation() == organisation;
+    }
+
+    public boolean mayFillLinesOf(long organisation, Person person, Standing standing) {
+        return may(Act.REPORT, person, standing)
+                || may(Act.REPORT_OWN_LINES, person, standing) && person.organisation() == organisation;
+    }
+
+    public boolean mayDraftContracts(Person person) {
+        return person.role() == Role.CONTRACT_MANAGER;
+    }
+
+    public boolean maySeeOrganisations(Person person) {
+        return mayKeepOrganisations(person) || person.role() == Role.AUDITOR;
+    }
+
+    /** Adding organisations, and members of a cooperative. */
+    public boolean mayKeepOrganisations(Person person) {
+        return person.role() == Role.CONTRACT_MANAGER || person.role() == Role.ADMINISTRATOR;
+    }
+
+    /**
+     * Inviting and blocking people.
+     *
+     * @param host whether the administrator's organisation runs the product for all others
+     */
+    public boolean mayKeepAccountsOf(long organisation, Person person, boolean host) {
+        return person.role() == Role.ADMINISTRATOR && (host || person.organisation() == organisation);
+    }
+
+    public boolean mayReadLog(Person person) {
+        return person.role() == Role.AUDITOR;
+    }
+
+    /** @throws RuleBroken when not allowed */
+    public void require(boolean allowed) {
+        if (!allowed) {
+            throw new RuleBroken(Rule.NOT_ALLOWED);
+        }
+    }
+
+    private boolean sees(Role role, Standing standing) {
+        return switch (standing.relation()) {
+            case CLIENT -> CLIENT_SIDE.contains(role);
+            case CONTRACTOR -> CONTRACTOR_SIDE.contains(role) && standing.offered();
+            case PARTNER -> standing.offered() && (CLIENT_SIDE.contains(role) || CONTRACTOR_SIDE.contains(role));
+            case MEMBER -> role == Role.PROVIDER_REPORTER && standing.offered();
+            case NONE -> false;
+        };
+    }
+
+    private boolean signs(Role role, Relation relation) {
+        return switch (relation) {
+            case CLIENT -> role == Role.CONTRACT_MANAGER;
+            case CONTRACTOR -> role == Role.BOARD_MEMBER;
+            case PARTNER -> role == Role.CONTRACT_MANAGER || role == Role.BOARD_MEMBER;
+            case MEMBER, NONE -> false;
+        };
+    }
+
+    private boolean answersForTheWork(Standing standing) {
+        return standing.offered() && EnumSet.of(CONTRACTOR, PARTNER).contains(standing.relation());
+    }
+}
