@@ -1,6 +1,7 @@
 package nl.uitkomst.domain.outcome;
 
 import nl.uitkomst.domain.kpi.KpiKind;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -37,6 +38,11 @@ public record Figure(KpiKind kind, BigDecimal numerator, BigDecimal denominator)
     /** The figure in the KPI's unit, rounded half up; for showing and drawing only. */
     public BigDecimal rounded(int decimals) {
         return scaledNumerator().divide(denominator, decimals, RoundingMode.HALF_UP);
+    }
+
+    /** The figure in the KPI's unit, without any rounding. */
+    BigFraction exact() {
+        return Fractions.of(scaledNumerator(), denominator);
     }
 
     private BigDecimal scaledNumerator() {
