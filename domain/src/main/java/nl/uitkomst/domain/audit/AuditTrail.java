@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.audit.AuditEntry.Result;
+import nl.uitkomst.domain.shared.InstantConverter;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
@@ -26,6 +27,8 @@ public class AuditTrail {
                                      details, previous_hash, hash)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
             """;
+
+    private final InstantConverter times = new InstantConverter();
 
     @PersistenceContext
     EntityManager entities;
@@ -105,7 +108,7 @@ public class AuditTrail {
         var statement = entities.createNativeQuery(INSERT);
         var values = new Object[] {
             entry.number(),
-            StoredTime.text(entry.at()),
+            times.convertToDatabaseColumn(entry.at()),
             entry.actor(),
             entry.actorId(),
             entry.organisation(),

@@ -55,12 +55,6 @@ class AuditEntryTest {
         assertThat(first.follows(0, first.hash())).isFalse();
     }
 
-    @Test
-    void a_stored_time_comes_back_to_the_microsecond() {
-        assertThat(StoredTime.text(AT)).isEqualTo("2026-10-02 08:15:30.123456");
-        assertThat(StoredTime.moment("2026-10-02 08:15:30.123456")).isEqualTo(AT);
-    }
-
     private static AuditEntry entry(String actor, String details) {
         return new AuditEntry(
                 1,
