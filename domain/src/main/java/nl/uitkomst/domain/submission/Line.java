@@ -4,6 +4,7 @@ import nl.uitkomst.domain.kpi.KpiDefinition;
 import nl.uitkomst.domain.kpi.Target;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param organisationName who it is about
  * @param target in force in the period; absent when nothing was agreed for it
  * @param current what stands in the draft; absent while empty
+ * @param entered who filled it last; absent while empty
  * @param explanation why a figure that stands out is right; absent when none was given
  * @param history what this line held in earlier periods, newest first, at most 12; a period without a line is left out
  */
@@ -21,8 +23,16 @@ public record Line(
         KpiDefinition kpi,
         @Nullable Target target,
         @Nullable Entry current,
+        @Nullable Entered entered,
         @Nullable String explanation,
         List<Entry> history) {
+
+    /**
+     * Who filled a line last.
+     *
+     * @param version changes with every change of the line; whoever saves says which one they saw
+     */
+    public record Entered(long version, String by, Instant at) {}
 
     public @Nullable Entry previous() {
         return history.isEmpty() ? null : history.get(0);
