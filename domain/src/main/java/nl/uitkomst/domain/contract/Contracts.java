@@ -1,0 +1,71 @@
+package nl.uitkomst.domain.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import nl.uitkomst.domain.shared.Missing;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All contracts. */
+@ApplicationScoped
+public class Contracts {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** Afterwards the contract has its id. */
+    public void add(Contract contract) {
+        entityManager.persist(contract);
+        entityManager.flush();
+    }
+
+    public Optional<Contract> find(ContractNumber number) {
+        return entityManager
+                .createQuery("select c from Contract c where c.number = :number", Contract.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Contract get(ContractNumber number) {
+        return find(number).orElseThrow(() -> new Missing("contract", number));
+    }
+
+    public Contract get(long id) {
+        var found = entityManager.find(Contract.class, id);
+        if (found == null) {
+            throw new Missing("contract", id);
+        }
+        return found;
+    }
+
+    public List<Contract> all() {
+        return entityManager
+                .createQuery("select c from Contract c order by c.number", Contract.class)
+                .getResultList();
+    }
+
+    /** The contracts to which this organisation is a party. */
+    public List<Contract> withParty(long organisation) {
+        return entityManager
+                .createQuery(
+                        "select distinct c from Contract c join c.parties p where p.organisation = :organisation order by c.number",
+                        Contract.class)
+                .setParameter("organisation", organisation)
+                .getResultList();
+    }
+
+    /** The contracts of cooperatives in which this provider took part on at least one day of the term. */
+    public List<Contract> servedBy(long provider) {
+        return entityManager
+                .createQuery("""
+                        select distinct c from Contract c join c.parties p, Membership m
+                        where p.role = nl.uitkomst.domain.contract.Party.Role.CONTRACTOR and m.cooperative.id = p.organisation
+                          and m.provider.id = :provider and m.validFrom <= c.endsOn and m.validUntil > c.startsOn
+                        order by c.number""", Contract.class)
+                .setParameter("provider", provider)
+                .getResultList();
+    }
+}

@@ -1,0 +1,77 @@
+package nl.uitkomst.domain.contract;
+
+import nl.uitkomst.domain.kpi.Kpi;
+import nl.uitkomst.domain.shared.ReportingPeriod;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at a draft as a whole and lists everything that it lacks, so that all of it can be mended at once. */
+final class Readiness {
+
+    private final Proposal proposal;
+    private final List<Kpi> kpis;
+    private final List<Shortcoming> found = new ArrayList<>();
+
+    private Readiness(Proposal proposal, List<Kpi> kpis) {
+        this.proposal = proposal;
+        this.kpis = kpis;
+    }
+
+    static List<Shortcoming> shortcomings(Proposal proposal, List<Kpi> kpis) {
+        var readiness = new Readiness(proposal, kpis);
+        readiness.lookAtParties();
+        readiness.lookAtMoney();
+        readiness.lookAtKpis();
+        return List.copyOf(readiness.found);
+    }
+
+    private void lookAtParties() {
+        if (proposal.legalForm() == Contract.LegalForm.COVENANT) {
+            if (proposal.parties().size() < 2) {
+                found.add(Shortcoming.of(Contract.Rule.TOO_FEW_PARTIES));
+            }
+            return;
+        }
+        if (lacks(Party.Role.CLIENT)) {
+            found.add(Shortcoming.of(Contract.Rule.NO_CLIENT));
+        }
+        if (lacks(Party.Role.CONTRACTOR)) {
+            found.add(Shortcoming.of(Contract.Rule.NO_CONTRACTOR));
+        }
+    }
+
+    private boolean lacks(Party.Role role) {
+        return proposal.parties().stream().noneMatch(party -> party.role() == role);
+    }
+
+    private void lookAtMoney() {
+        if (!proposal.legalForm().pays()) {
+            return;
+        }
+        proposal.reporting().yearsOf(proposal.term()).stream()
+                .filter(year -> !proposal.lumpSums().containsKey(year))
+                .forEach(year -> found.add(Shortcoming.of(Contract.Rule.YEAR_WITHOUT_LUMP_SUM, year)));
+    }
+
+    private void lookAtKpis() {
+        if (kpis.isEmpty()) {
+            found.add(Shortcoming.of(Contract.Rule.NO_KPIS));
+        }
+        for (var kpi : kpis) {
+            periodsWithoutTarget(kpi).stream()
+                    .findFirst()
+                    .ifPresent(period -> found.add(Shortcoming.of(
+                            Contract.Rule.PERIOD_WITHOUT_TARGET,
+                            kpi.latest().definition().name(),
+                            kpi.code(),
+                            period)));
+        }
+    }
+
+    private List<ReportingPeriod> periodsWithoutTarget(Kpi kpi) {
+        return proposal.reporting().periodsOf(proposal.term()).stream()
+                .filter(period -> kpi.targetIn(period).isEmpty())
+                .toList();
+    }
+}

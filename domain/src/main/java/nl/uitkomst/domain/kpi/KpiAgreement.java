@@ -1,0 +1,64 @@
+package nl.uitkomst.domain.kpi;
+
+import nl.uitkomst.domain.shared.RuleBroken;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All that two sides agree about one KPI.
+ *
+ * @param targets the bounds over time, without overlap
+ * @param base of an index: its value per period of the base year (number 1 and up) or of that year as a whole (number 0)
+ */
+public record KpiAgreement(KpiDefinition definition, List<TargetStretch> targets, Map<Integer, BigDecimal> base) {
+
+    public enum Rule implements RuleBroken.Rule {
+        RATIO_NEEDS_DENOMINATOR,
+        AVERAGE_NEEDS_RESPONDENTS,
+        INDEX_NEEDS_BASE_YEAR,
+        INDEX_NEEDS_BASE_VALUE,
+        TARGETS_OVERLAP,
+        TARGET_LACKS_BOUND
+    }
+
+    /** @throws RuleBroken when its parts do not fit together */
+    public KpiAgreement {
+        targets = List.copyOf(targets);
+        base = new TreeMap<>(base);
+        requireWhatTheKindNeeds(definition, base);
+        requireBounds(definition, targets);
+        requireNoOverlap(targets);
+    }
+
+    private static void requireWhatTheKindNeeds(KpiDefinition definition, Map<Integer, BigDecimal> base) {
+        var kind = definition.kind();
+        require(kind != KpiKind.RATIO || definition.denominatorText() != null, Rule.RATIO_NEEDS_DENOMINATOR);
+        require(kind != KpiKind.AVERAGE || definition.denominatorText() != null, Rule.AVERAGE_NEEDS_RESPONDENTS);
+        require(kind != KpiKind.INDEX || definition.baseYear() != null, Rule.INDEX_NEEDS_BASE_YEAR);
+        require(kind != KpiKind.INDEX || !base.isEmpty(), Rule.INDEX_NEEDS_BASE_VALUE);
+    }
+
+    private static void requireBounds(KpiDefinition definition, List<TargetStretch> targets) {
+        for (var stretch : targets) {
+            require(definition.direction() == Direction.AT_MOST || stretch.low() != null, Rule.TARGET_LACKS_BOUND);
+            require(definition.direction() == Direction.AT_LEAST || stretch.high() != null, Rule.TARGET_LACKS_BOUND);
+        }
+    }
+
+    private static void requireNoOverlap(List<TargetStretch> targets) {
+        for (int i = 0; i < targets.size(); i++) {
+            for (int j = i + 1; j < targets.size(); j++) {
+                require(!targets.get(i).overlaps(targets.get(j)), Rule.TARGETS_OVERLAP);
+            }
+        }
+    }
+
+    private static void require(boolean holds, Rule rule) {
+        if (!holds) {
+            throw new RuleBroken(rule);
+        }
+    }
+}

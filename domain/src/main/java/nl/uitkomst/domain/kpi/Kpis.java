@@ -1,0 +1,56 @@
+package nl.uitkomst.domain.kpi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import nl.uitkomst.domain.shared.Missing;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The KPIs of all contracts. */
+@ApplicationScoped
+public class Kpis {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** Afterwards the KPI has its id. */
+    public void add(Kpi kpi) {
+        entityManager.persist(kpi);
+        entityManager.flush();
+    }
+
+    public void remove(Kpi kpi) {
+        entityManager.remove(kpi);
+    }
+
+    /** In the order of the contract. */
+    public List<Kpi> of(long contract) {
+        return entityManager
+                .createQuery("select k from Kpi k where k.contract = :contract order by k.position, k.code", Kpi.class)
+                .setParameter("contract", contract)
+                .getResultList();
+    }
+
+    public Optional<Kpi> find(long contract, KpiCode code) {
+        return entityManager
+                .createQuery("select k from Kpi k where k.contract = :contract and k.code = :code", Kpi.class)
+                .setParameter("contract", contract)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Kpi get(long contract, KpiCode code) {
+        return find(contract, code).orElseThrow(() -> new Missing("kpi", code));
+    }
+
+    public Kpi get(long id) {
+        var found = entityManager.find(Kpi.class, id);
+        if (found == null) {
+            throw new Missing("kpi", id);
+        }
+        return found;
+    }
+}

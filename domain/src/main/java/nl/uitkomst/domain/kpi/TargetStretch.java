@@ -1,0 +1,41 @@
+package nl.uitkomst.domain.kpi;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * The bounds that are agreed for a stretch of time.
+ *
+ * @param from the first day
+ * @param until the first day after it
+ * @param low absent for 'at most'
+ * @param high absent for 'at least'
+ */
+public record TargetStretch(
+        LocalDate from,
+        LocalDate until,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high) {
+
+    /** @throws IllegalArgumentException when it ends before it begins, or has no bound at all */
+    public TargetStretch {
+        if (!from.isBefore(until)) {
+            throw new IllegalArgumentException("A target from " + from + " cannot end before " + until);
+        }
+        if (low == null && high == null) {
+            throw new IllegalArgumentException("A target needs a bound");
+        }
+        low = low == null ? null : low.stripTrailingZeros();
+        high = high == null ? null : high.stripTrailingZeros();
+    }
+
+    boolean covers(LocalDate day) {
+        return !day.isBefore(from) && day.isBefore(until);
+    }
+
+    boolean overlaps(TargetStretch other) {
+        return from.isBefore(other.until) && other.from.isBefore(until);
+    }
+}

@@ -1,0 +1,94 @@
+package nl.uitkomst.domain.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import nl.uitkomst.domain.shared.Missing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All organisations that are known here. */
+@ApplicationScoped
+public class Organisations {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** Afterwards the organisation has its id. */
+    public void add(Organisation organisation) {
+        entityManager.persist(organisation);
+        entityManager.flush();
+    }
+
+    /** Writes what was changed until now, so that a membership has ended in the database before the next one begins. */
+    public void flush() {
+        entityManager.flush();
+    }
+
+    public Optional<Organisation> find(UUID publicId) {
+        return one("select o from Organisation o where o.publicId = :key", publicId);
+    }
+
+    public Organisation get(UUID publicId) {
+        return find(publicId).orElseThrow(() -> new Missing("organisation", publicId));
+    }
+
+    public Organisation get(long id) {
+        var found = entityManager.find(Organisation.class, id);
+        if (found == null) {
+            throw new Missing("organisation", id);
+        }
+        return found;
+    }
+
+    public Optional<Organisation> named(String name) {
+        return one("select o from Organisation o where o.name = :key", name);
+    }
+
+    /** Whether another organisation has this number of one of the registers. */
+    public boolean isTaken(OrganisationCodes codes) {
+        return !entityManager
+                .createQuery(
+                        "select o.id from Organisation o where o.cbsCode = :cbs or o.kvkNumber = :kvk or o.agbCode = :agb",
+                        Long.class)
+                .setParameter("cbs", codes.cbs())
+                .setParameter("kvk", codes.kvk())
+                .setParameter("agb", codes.agb())
+                .getResultList()
+                .isEmpty();
+    }
+
+    public List<Organisation> all() {
+        return entityManager
+                .createQuery("select o from Organisation o order by o.name", Organisation.class)
+                .getResultList();
+    }
+
+    public List<Organisation> ofKind(Collection<Organisation.Kind> kinds) {
+        return entityManager
+                .createQuery("select o from Organisation o where o.kind in :kinds order by o.name", Organisation.class)
+                .setParameter("kinds", kinds)
+                .getResultList();
+    }
+
+    /** Every stretch in which this provider takes or took part in a cooperative, earliest first. */
+    public List<Membership> membershipsOf(long provider) {
+        return entityManager
+                .createQuery(
+                        "select m from Membership m where m.provider.id = :provider order by m.validFrom, m.id",
+                        Membership.class)
+                .setParameter("provider", provider)
+                .getResultList();
+    }
+
+    private Optional<Organisation> one(String query, Object key) {
+        return entityManager
+                .createQuery(query, Organisation.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+}
