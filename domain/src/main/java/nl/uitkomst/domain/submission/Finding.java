@@ -84,6 +84,10 @@ public record Finding(
         Code(Severity severity) {
             this.severity = severity;
         }
+
+        public Severity severity() {
+            return severity;
+        }
     }
 
     /** Errors before warnings before notes; within that as they came. */
