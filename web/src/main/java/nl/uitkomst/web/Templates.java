@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
+import java.time.Instant;
 import java.util.Map;
 
 /** Turns a view into HTML with the templates that were compiled with the code. */
@@ -31,6 +32,6 @@ public class Templates {
     }
 
     private Page page() {
-        return new Page(language.texts(), request.getRequestURI(), "", assets);
+        return new Page(language.texts(), request.getRequestURI(), "", assets, null, Instant.now());
     }
 }

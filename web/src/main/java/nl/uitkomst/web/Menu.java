@@ -1,0 +1,31 @@
+package nl.uitkomst.web;
+
+import nl.uitkomst.domain.account.Role;
+
+import java.util.List;
+
+/** The main menu of a role: first what it does most. */
+public record Menu(List<Item> items) {
+
+    /**
+     * @param key of the words, below {@code layout.menu}
+     * @param current whether the page asked for belongs to it
+     */
+    public record Item(String key, String address, boolean current) {}
+
+    public static Menu of(Role role, String path) {
+        return new Menu(keys(role).stream()
+                .map(key -> new Item(key, "/" + key, path.equals("/" + key) || path.startsWith("/" + key + "/")))
+                .toList());
+    }
+
+    private static List<String> keys(Role role) {
+        return switch (role) {
+            case CONTRACT_MANAGER -> List.of("werklijst", "overzicht", "contracten", "organisaties");
+            case ALDERMAN, BOARD_MEMBER -> List.of("overzicht", "contracten");
+            case COOPERATIVE_REPORTER, PROVIDER_REPORTER -> List.of("werklijst", "overzicht", "contracten");
+            case ADMINISTRATOR -> List.of("gebruikers", "organisaties", "logboek");
+            case AUDITOR -> List.of("overzicht", "contracten", "logboek");
+        };
+    }
+}
