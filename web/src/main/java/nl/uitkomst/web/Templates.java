@@ -6,8 +6,9 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import nl.uitkomst.web.account.CurrentPerson;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Map;
 
 /** Turns a view into HTML with the templates that were compiled with the code. */
@@ -24,6 +25,12 @@ public class Templates {
     @Inject
     Assets assets;
 
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Clock clock;
+
     /** The HTML of the view in UTF-8, whole: a page that fails halfway is never sent. */
     public Utf8ByteOutput render(View view) {
         var html = new Utf8ByteOutput();
@@ -32,6 +39,12 @@ public class Templates {
     }
 
     private Page page() {
-        return new Page(language.texts(), request.getRequestURI(), "", assets, null, Instant.now());
+        return new Page(
+                language.texts(),
+                request.getRequestURI(),
+                "",
+                assets,
+                person.find().orElse(null),
+                clock.instant());
     }
 }
