@@ -35,6 +35,17 @@ public record Figure(KpiKind kind, BigDecimal numerator, BigDecimal denominator)
                 .compareTo(other.scaledNumerator().multiply(denominator));
     }
 
+    /** The two taken together: numerators and denominators are summed, never the figures averaged. */
+    public Figure plus(Figure other) {
+        var whole = isWhole() ? denominator : denominator.add(other.denominator);
+        return new Figure(kind, numerator.add(other.numerator), whole);
+    }
+
+    /** Whether this is one number, rather than one out of another. */
+    public boolean isWhole() {
+        return kind == KpiKind.COUNT || kind == KpiKind.AMOUNT;
+    }
+
     /** The figure in the KPI's unit, rounded half up; for showing and drawing only. */
     public BigDecimal rounded(int decimals) {
         return scaledNumerator().divide(denominator, decimals, RoundingMode.HALF_UP);

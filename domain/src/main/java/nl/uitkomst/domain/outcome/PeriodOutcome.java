@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param definition in force in that period
  * @param target in force in that period; absent when nothing was agreed for it
  * @param figure absent when there is none: the reason then says why
- * @param coverage how many of the due lines were delivered
- * @param newVersion whether a new version of the KPI begins in this period, so that it cannot be compared with the one before
+ * @param coverage how many of the due lines were delivered; of an incomplete year or rolling four: how many of its periods
+ * @param newVersion whether a version of the KPI that measures something else begins in this period, so that it cannot be compared with the one before
+ * @param shareOfBaseYear whether an index is compared with an equal share of the base year, for lack of the same period in it
  */
 public record PeriodOutcome(
         ReportingPeriod period,
@@ -23,7 +24,26 @@ public record PeriodOutcome(
         Coverage coverage,
         State state,
         @Nullable NoFigure noFigure,
-        boolean newVersion) {
+        boolean newVersion,
+        boolean shareOfBaseYear) {
+
+    public PeriodOutcome(
+            ReportingPeriod period,
+            KpiDefinition definition,
+            @Nullable Target target,
+            @Nullable Figure figure,
+            Verdict verdict,
+            Coverage coverage,
+            State state,
+            @Nullable NoFigure noFigure,
+            boolean newVersion) {
+        this(period, definition, target, figure, verdict, coverage, state, noFigure, newVersion, false);
+    }
+
+    /** Whether this period is accounted for: there is a figure, or there were no cases. */
+    boolean isKnown() {
+        return figure != null || noFigure == NoFigure.NO_CASES;
+    }
 
     /** How firm a figure is. */
     public enum State {
