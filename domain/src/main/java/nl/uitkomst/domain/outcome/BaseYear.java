@@ -13,7 +13,8 @@ import java.util.Map;
  * @param perPeriod by the number of the period in the year, from 1
  * @param whole the value of the whole year; absent when every period has its own
  */
-public record BaseYear(Map<Integer, BigDecimal> perPeriod, @Nullable BigDecimal whole) {
+public record BaseYear(
+        Map<Integer, BigDecimal> perPeriod, @Nullable BigDecimal whole) {
 
     public BaseYear {
         perPeriod = Map.copyOf(perPeriod);

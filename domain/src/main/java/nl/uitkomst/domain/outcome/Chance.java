@@ -66,8 +66,7 @@ final class Chance {
         return apart.pow(2).compareTo(Z_SQUARED.multiply(spread)) > 0;
     }
 
-    private static boolean differByHalfTheBand(
-            Figure from, Figure to, ToleranceBand band, @Nullable Target target) {
+    private static boolean differByHalfTheBand(Figure from, Figure to, ToleranceBand band, @Nullable Target target) {
         var bound = target == null ? from.rounded(4) : target.low() == null ? target.high() : target.low();
         BigFraction half = Fractions.of(band.beside(bound)).divide(2);
         return to.exact().subtract(from.exact()).abs().compareTo(half) > 0;

@@ -24,9 +24,7 @@ final class Comparison {
             var before = RollUp.of(periods.subList(count - 2 * FOUR, count - FOUR), FOUR);
             return between(before, RollUp.of(periods.subList(count - FOUR, count), FOUR), Basis.FOUR_PERIODS);
         }
-        return count < 2
-                ? unknown()
-                : between(periods.get(count - 2), periods.get(count - 1), Basis.ONE_PERIOD);
+        return count < 2 ? unknown() : between(periods.get(count - 2), periods.get(count - 1), Basis.ONE_PERIOD);
     }
 
     private static boolean allKnown(List<PeriodOutcome> periods) {

@@ -31,6 +31,28 @@ public record ContractOutcome(
         return kpis.stream().filter(kpi -> kpi.code().equals(code)).findFirst();
     }
 
+    /** The KPIs whose verdict in the latest report differs from the one in the report before. */
+    public List<Change> changes() {
+        return kpis.stream()
+                .filter(kpi -> kpi.beforeLatest().isPresent())
+                .map(kpi -> new Change(kpi, kpi.beforeLatest().orElseThrow().verdict(), kpi.latestVerdict()))
+                .filter(change -> change.before() != change.now())
+                .toList();
+    }
+
+    /** A verdict that is no longer what it was a report ago. */
+    public record Change(KpiOutcome kpi, Verdict before, Verdict now) {
+
+        /** Whether it changed for the better; a verdict that came or went is neither. */
+        public boolean isBetter() {
+            return before.isJudged() && now.isJudged() && now.compareTo(before) < 0;
+        }
+
+        public boolean isWorse() {
+            return before.isJudged() && now.isJudged() && now.compareTo(before) > 0;
+        }
+    }
+
     /**
      * On course while the weight of what is missed stays within the share agreed in the contract.
      *
@@ -50,6 +72,39 @@ public record ContractOutcome(
             ON_COURSE,
             OFF_COURSE,
             UNKNOWN
+        }
+
+        /** Weighs the verdicts of the latest reports. A KPI without a verdict weighs nothing. */
+        public static OnCourse of(List<KpiOutcome> kpis, BigDecimal toleratedMissShare) {
+            var judged =
+                    kpis.stream().filter(kpi -> kpi.latestVerdict().isJudged()).toList();
+            var missed = weight(judged, Verdict.MISSED).multiply(BigDecimal.valueOf(100));
+            var tolerated = toleratedMissShare.multiply(weight(judged));
+            var state = missed.compareTo(tolerated) <= 0 ? State.ON_COURSE : State.OFF_COURSE;
+            return new OnCourse(
+                    judged.isEmpty() ? State.UNKNOWN : state,
+                    (int) count(judged, Verdict.MET),
+                    (int) count(judged, Verdict.WITHIN_TOLERANCE),
+                    (int) count(judged, Verdict.MISSED),
+                    kpis.size(),
+                    toleratedMissShare,
+                    kpis.stream()
+                            .filter(kpi -> !judged.contains(kpi))
+                            .map(kpi -> kpi.definition().name())
+                            .toList());
+        }
+
+        private static long count(List<KpiOutcome> kpis, Verdict verdict) {
+            return kpis.stream().filter(kpi -> kpi.latestVerdict() == verdict).count();
+        }
+
+        private static BigDecimal weight(List<KpiOutcome> kpis, Verdict verdict) {
+            return weight(
+                    kpis.stream().filter(kpi -> kpi.latestVerdict() == verdict).toList());
+        }
+
+        private static BigDecimal weight(List<KpiOutcome> kpis) {
+            return kpis.stream().map(kpi -> kpi.definition().weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
     }
 }

@@ -1,5 +1,6 @@
 package nl.uitkomst.domain.outcome;
 
+import nl.uitkomst.domain.kpi.KpiKind;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 import java.math.BigDecimal;
@@ -33,6 +34,11 @@ final class Fractions {
 
     static BigFraction sum(List<BigFraction> values) {
         return values.stream().reduce(BigFraction.ZERO, BigFraction::add);
+    }
+
+    /** As a bare number in the KPI's unit, to be judged or rounded like any other figure. */
+    static Figure figure(BigFraction value) {
+        return new Figure(KpiKind.COUNT, new BigDecimal(value.getNumerator()), new BigDecimal(value.getDenominator()));
     }
 
     static BigDecimal rounded(BigFraction fraction, int decimals) {

@@ -41,8 +41,7 @@ final class Judgement {
             @Nullable NoFigure reason,
             boolean newVersion,
             boolean share) {
-        var verdict =
-                figure == null || target == null || reason != null ? Verdict.NO_DATA : Verdict.of(figure, target);
+        var verdict = figure == null || target == null || reason != null ? Verdict.NO_DATA : Verdict.of(figure, target);
         return new PeriodOutcome(
                 period, definition, target, figure, verdict, coverage, state, reason, newVersion, share);
     }

@@ -34,6 +34,10 @@ public record KpiOutcome(
         return Optional.empty();
     }
 
+    public Verdict latestVerdict() {
+        return latest().map(PeriodOutcome::verdict).orElse(Verdict.NO_DATA);
+    }
+
     /** The period with a report before the latest. */
     public Optional<PeriodOutcome> beforeLatest() {
         return latest().flatMap(latest -> {

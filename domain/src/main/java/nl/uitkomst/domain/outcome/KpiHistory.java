@@ -1,0 +1,142 @@
+package nl.uitkomst.domain.outcome;
+
+import nl.uitkomst.domain.contract.Term;
+import nl.uitkomst.domain.kpi.Target;
+import nl.uitkomst.domain.outcome.PeriodOutcome.State;
+import nl.uitkomst.domain.shared.ReportingPeriod;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * What was agreed on a KPI and what was reported on it, from the first period of the contract on: all that its outcome is computed from.
+ *
+ * @param reported every period that has begun, oldest first
+ */
+public record KpiHistory(AgreedKpi kpi, Term term, List<Reported> reported) {
+
+    /** The outcome of each period, without those in which the KPI was not agreed yet. */
+    public List<PeriodOutcome> periods() {
+        var periods = new ArrayList<PeriodOutcome>(reported.size());
+        AgreedKpi.@Nullable Version before = null;
+        for (var each : reported) {
+            var agreed = kpi.inForce(each.period()).orElse(null);
+            if (agreed != null) {
+                periods.add(Judgement.of(each, agreed, before != null && !agreed.measuresTheSameAs(before)));
+                before = agreed;
+            }
+        }
+        return List.copyOf(periods);
+    }
+
+    /** @param from the first period to show; all earlier ones still count for what they bear on */
+    public KpiOutcome outcome(@Nullable ReportingPeriod from) {
+        var all = periods();
+        var compared = comparable(all);
+        return new KpiOutcome(
+                kpi.code(),
+                kpi.newest(),
+                from == null
+                        ? all
+                        : all.stream()
+                                .filter(each -> each.period().compareTo(from) >= 0)
+                                .toList(),
+                rollingFour(compared),
+                yearToDate(compared, all),
+                Comparison.of(compared),
+                forecast(compared));
+    }
+
+    /** Up to the last report, since the KPI last changed what it measures. */
+    private static List<PeriodOutcome> comparable(List<PeriodOutcome> all) {
+        var end = all.size();
+        while (end > 0 && all.get(end - 1).state() == State.NONE) {
+            end--;
+        }
+        var start = Math.max(0, end - 1);
+        while (start > 0 && !all.get(start).newVersion()) {
+            start--;
+        }
+        return all.subList(start, end);
+    }
+
+    private static @Nullable PeriodOutcome rollingFour(List<PeriodOutcome> compared) {
+        var count = compared.size();
+        return count < Past.FOUR ? null : RollUp.of(compared.subList(count - Past.FOUR, count), Past.FOUR);
+    }
+
+    private static @Nullable PeriodOutcome yearToDate(List<PeriodOutcome> compared, List<PeriodOutcome> all) {
+        if (compared.isEmpty()) {
+            return null;
+        }
+        var latest = compared.get(compared.size() - 1).period();
+        var wanted = (int) all.stream()
+                .map(PeriodOutcome::period)
+                .filter(period -> period.year() == latest.year() && period.compareTo(latest) <= 0)
+                .count();
+        return RollUp.of(
+                compared.stream()
+                        .filter(each -> each.period().year() == latest.year())
+                        .toList(),
+                wanted);
+    }
+
+    private @Nullable Forecast forecast(List<PeriodOutcome> compared) {
+        var past = Past.of(compared);
+        if (past.size() < Past.FOUR) {
+            return null;
+        }
+        var next = compared.get(compared.size() - 1).period().next();
+        var year = yearOf(next);
+        var agreed = kpi.inForce(next);
+        if (year.isEmpty() || agreed.isEmpty() || !agreed.get().measuresTheSameAs(inForceAt(past))) {
+            return null;
+        }
+        return new Outlook(agreed.get(), past, year, remaining(year, compared), target(year))
+                .forecast()
+                .orElse(null);
+    }
+
+    private AgreedKpi.Version inForceAt(Past past) {
+        return kpi.inForce(past.last().period()).orElseThrow();
+    }
+
+    private List<ReportingPeriod> yearOf(ReportingPeriod one) {
+        return IntStream.rangeClosed(1, one.calendar().periodsPerYear())
+                .mapToObj(number -> new ReportingPeriod(one.calendar(), one.year(), number, one.yearStart()))
+                .filter(period ->
+                        !period.end().isBefore(term.first()) && !period.start().isAfter(term.last()))
+                .toList();
+    }
+
+    /** What stands at the end of a period is only still to come after the last report; what is counted during it, wherever a figure lacks. */
+    private List<ReportingPeriod> remaining(List<ReportingPeriod> year, List<PeriodOutcome> compared) {
+        var last = compared.get(compared.size() - 1);
+        if (Projection.of(last.definition()) == Projection.STEPS) {
+            var from = last.figure() == null ? last.period() : last.period().next();
+            return year.stream().filter(period -> period.compareTo(from) >= 0).toList();
+        }
+        var known = compared.stream()
+                .filter(PeriodOutcome::isKnown)
+                .map(PeriodOutcome::period)
+                .toList();
+        return year.stream().filter(period -> !known.contains(period)).toList();
+    }
+
+    private @Nullable Target target(List<ReportingPeriod> year) {
+        var definition = kpi.inForce(year.get(year.size() - 1)).map(AgreedKpi.Version::definition);
+        var targets = year.stream()
+                .map(period ->
+                        kpi.inForce(period).map(agreed -> agreed.target(period)).orElse(null))
+                .toList();
+        if (definition.isEmpty() || targets.get(targets.size() - 1) == null) {
+            return null;
+        }
+        return RollUp.addsUp(definition.get()) && targets.stream().anyMatch(Objects::isNull)
+                ? null
+                : RollUp.target(targets, definition.get());
+    }
+}
