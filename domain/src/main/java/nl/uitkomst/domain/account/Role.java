@@ -1,12 +1,32 @@
 package nl.uitkomst.domain.account;
 
+import java.util.Set;
+
 /** What an account is for. A person with two tasks has two accounts. */
 public enum Role {
-    CONTRACT_MANAGER,
-    ALDERMAN,
-    COOPERATIVE_REPORTER,
-    PROVIDER_REPORTER,
-    BOARD_MEMBER,
-    ADMINISTRATOR,
-    AUDITOR
+    CONTRACT_MANAGER(true, "MUNICIPALITY", "OTHER"),
+    ALDERMAN(false, "MUNICIPALITY"),
+    COOPERATIVE_REPORTER(true, "COOPERATIVE", "OTHER"),
+    PROVIDER_REPORTER(false, "PROVIDER"),
+    BOARD_MEMBER(true, "COOPERATIVE", "OTHER"),
+    ADMINISTRATOR(false, "MUNICIPALITY", "OTHER"),
+    AUDITOR(false, "MUNICIPALITY", "OTHER");
+
+    private final boolean canSign;
+    private final Set<String> organisationKinds;
+
+    Role(boolean canSign, String... organisationKinds) {
+        this.canSign = canSign;
+        this.organisationKinds = Set.of(organisationKinds);
+    }
+
+    /** Whether someone with this role can be given the right to sign. */
+    public boolean canSign() {
+        return canSign;
+    }
+
+    /** Whether organisations of this kind have people with this role. */
+    public boolean existsAt(String organisationKind) {
+        return organisationKinds.contains(organisationKind);
+    }
 }

@@ -1,0 +1,115 @@
+package nl.uitkomst.domain.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import nl.uitkomst.domain.account.AccessPolicy;
+import nl.uitkomst.domain.account.AccessPolicy.Act;
+import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.account.Relations;
+import nl.uitkomst.domain.audit.AuditEntry.Result;
+import nl.uitkomst.domain.shared.InstantConverter;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads the trail, newest first. An auditor reads what concerns the contracts of the own municipality, and what its own people did. */
+@ApplicationScoped
+public class AuditLog {
+
+    static final String COLUMNS = """
+            select id, cast(at as char), actor, actor_id, organisation, origin, action, object_type, object_id, contract_id, result,
+                   details, previous_hash, hash
+            from audit_entry
+            """;
+
+    private static final InstantConverter TIMES = new InstantConverter();
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    AccessPolicy policy;
+
+    @Inject
+    Relations relations;
+
+    /** At most this many entries, for someone who may read them. */
+    public List<AuditEntry> read(Person by, AuditFilter filter, int most) {
+        policy.require(policy.mayReadLog(by));
+        var values = new ArrayList<Object>();
+        var where = new ArrayList<String>();
+        where.add(sight(by, values));
+        limit(where, values, "contract_id = ?", filter.contract());
+        limit(where, values, "actor like ?", filter.actor() == null ? null : "%" + literally(filter.actor()) + "%");
+        limit(where, values, "action like ?", filter.action() == null ? null : literally(filter.action()) + "%");
+        limit(
+                where,
+                values,
+                "result = ?",
+                filter.result() == null ? null : filter.result().name());
+        limit(where, values, "at >= ?", TIMES.convertToDatabaseColumn(filter.from()));
+        limit(where, values, "at < ?", TIMES.convertToDatabaseColumn(filter.until()));
+        limit(where, values, "id < ?", filter.before());
+        var query = entities.createNativeQuery(COLUMNS + " where " + String.join(" and ", where) + " order by id desc");
+        for (var i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return entries(query.setMaxResults(most).getResultList());
+    }
+
+    /** The actions that were ever written, for choosing among them. */
+    public List<String> actions() {
+        List<?> found = entities.createNativeQuery("select distinct action from audit_entry order by action")
+                .getResultList();
+        return found.stream().map(String.class::cast).toList();
+    }
+
+    static List<AuditEntry> entries(List<?> rows) {
+        return rows.stream().map(row -> entry((Object[]) row)).toList();
+    }
+
+    private String sight(Person by, List<Object> values) {
+        values.add(by.organisationName());
+        var contracts = relations.contractsWhere(Act.READ_LOG, by).stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+        return contracts.isEmpty() ? "organisation = ?1" : "(organisation = ?1 or contract_id in (" + contracts + "))";
+    }
+
+    private static void limit(List<String> where, List<Object> values, String condition, @Nullable Object value) {
+        if (value != null) {
+            values.add(value);
+            where.add(condition.replace("?", "?" + values.size()));
+        }
+    }
+
+    private static String literally(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static AuditEntry entry(Object[] row) {
+        return new AuditEntry(
+                ((Number) row[0]).longValue(),
+                TIMES.convertToEntityAttribute((String) row[1]),
+                (String) row[2],
+                number(row[3]),
+                (String) row[4],
+                (String) row[5],
+                (String) row[6],
+                (String) row[7],
+                (String) row[8],
+                number(row[9]),
+                Result.valueOf((String) row[10]),
+                (String) row[11],
+                (String) row[12],
+                (String) row[13]);
+    }
+
+    private static @Nullable Long number(@Nullable Object column) {
+        return column == null ? null : ((Number) column).longValue();
+    }
+}
