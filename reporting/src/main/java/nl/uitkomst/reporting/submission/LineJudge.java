@@ -14,7 +14,9 @@ final class LineJudge {
 
     private static final BigDecimal MORE_THAN_FITS = BigDecimal.TEN.pow(12);
     private static final BigDecimal MORE_THAN_EVER_ASKED = BigDecimal.TEN.pow(8);
-    private static final BigDecimal NINE_DIGITS = BigDecimal.TEN.pow(8);
+    private static final int NINE_DIGITS = 9;
+
+    private static final int LONGEST_NUMBER = 40;
 
     private final KpiKind kind;
     private final List<LineAnswer.Fault> faults = new ArrayList<>();
@@ -79,7 +81,7 @@ final class LineJudge {
 
     private @Nullable BigDecimal number(LineField field, Raw raw) {
         if (raw.formula() && raw.number() != null) {
-            fault(field, Code.FROM_FORMULA, raw.text());
+            fault(field, Code.FROM_FORMULA, shown(raw.number()));
         }
         return switch (raw.kind()) {
             case EMPTY -> null;
@@ -112,11 +114,14 @@ final class LineJudge {
             return null;
         }
         var plainCount = kind == KpiKind.RATIO || kind == KpiKind.COUNT || field == LineField.SECOND;
-        if (plainCount && number.scale() <= 0 && number.compareTo(NINE_DIGITS) >= 0 && BsnLike.isIn(shown(number))) {
+        if (plainCount
+                && number.scale() <= 0
+                && number.precision() - number.scale() == NINE_DIGITS
+                && BsnLike.isIn(number.toPlainString())) {
             return refused(field, Code.BSN);
         }
         if (number.abs().compareTo(MORE_THAN_FITS) >= 0) {
-            return refused(field, Code.TOO_LARGE, PlainText.shortened(shown(number)));
+            return refused(field, Code.TOO_LARGE, shown(number));
         }
         return number;
     }
@@ -140,6 +145,7 @@ final class LineJudge {
     }
 
     private static String shown(BigDecimal number) {
-        return Raw.number(number).text();
+        var plain = Math.abs((long) number.scale()) > LONGEST_NUMBER ? number.toString() : number.toPlainString();
+        return PlainText.shortened(plain);
     }
 }

@@ -1,0 +1,127 @@
+package nl.uitkomst.reporting.submission;
+
+import nl.uitkomst.domain.kpi.KpiCode;
+import nl.uitkomst.domain.kpi.KpiDefinition;
+import nl.uitkomst.domain.submission.Line;
+import nl.uitkomst.domain.submission.LineKey;
+import nl.uitkomst.domain.submission.NarrativeSection;
+import nl.uitkomst.domain.submission.ReportForm;
+import nl.uitkomst.reporting.Texts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** Where everything stands in the workbook of a report, and by what names it is found again. The writer follows it and the reader looks by it. */
+final class WorkbookLayout {
+
+    /** Goes up when a workbook made before can no longer be read. */
+    static final int VERSION = 1;
+
+    static final int FIRST_BLOCK_ROW = 4;
+    static final int ROWS_ABOVE_LINES = 3;
+
+    /** The sheets, in their order. The seal is the sheet that nobody sees. */
+    enum Sheet {
+        EXPLANATION,
+        INPUT,
+        NARRATIVE,
+        CONTROL,
+        SEAL;
+
+        String title(Texts texts) {
+            return this == SEAL ? "_uitkomst" : texts.get("submission.sheet." + this);
+        }
+    }
+
+    /** The columns of the input sheet. The first is hidden: it says which line a row is, also after someone sorted the rows. */
+    enum Column {
+        KEY(2),
+        ORGANISATION(34),
+        FIRST(17),
+        SECOND(17),
+        REASON(38),
+        PREVIOUS(24),
+        STATUS(20);
+
+        private final int width;
+
+        Column(int width) {
+            this.width = width;
+        }
+
+        int index() {
+            return ordinal();
+        }
+
+        /** In characters. */
+        int width() {
+            return width;
+        }
+
+        static Column of(LineField field) {
+            return valueOf(field.name());
+        }
+    }
+
+    /** A line and its row, counted from 0. */
+    record Place(Line line, int row) {}
+
+    /** The lines of one KPI below its title, its definition and the headings of its columns. */
+    record Block(KpiCode code, KpiDefinition kpi, int titleRow, List<Place> places) {
+
+        int definitionRow() {
+            return titleRow + 1;
+        }
+
+        int headingRow() {
+            return titleRow + 2;
+        }
+
+        int firstRow() {
+            return places.get(0).row();
+        }
+
+        int lastRow() {
+            return places.get(places.size() - 1).row();
+        }
+    }
+
+    private WorkbookLayout() {}
+
+    static List<Block> blocks(ReportForm form) {
+        var lines = new LinkedHashMap<KpiCode, List<Line>>();
+        form.lines()
+                .forEach(line -> lines.computeIfAbsent(line.key().kpi(), code -> new ArrayList<>())
+                        .add(line));
+        var blocks = new ArrayList<Block>();
+        var row = FIRST_BLOCK_ROW;
+        for (var group : lines.values()) {
+            blocks.add(block(group, row));
+            row += ROWS_ABOVE_LINES + group.size() + 1;
+        }
+        return blocks;
+    }
+
+    private static Block block(List<Line> lines, int titleRow) {
+        var places = new ArrayList<Place>();
+        lines.forEach(line -> places.add(new Place(line, titleRow + ROWS_ABOVE_LINES + places.size())));
+        return new Block(lines.get(0).key().kpi(), lines.get(0).kpi(), titleRow, places);
+    }
+
+    /** The name of the cell in which this field of this line is filled. A code may hold hyphens, a name may not. */
+    static String name(LineKey key, LineField field) {
+        return "invoer_%s_%d_%s".formatted(key.kpi().text().replace('-', '.'), key.organisation(), field.word());
+    }
+
+    static String name(NarrativeSection section) {
+        return "toelichting_" + section;
+    }
+
+    /** What stands in the hidden column of the row of this line. */
+    static String rowKey(LineKey key) {
+        return ROW_KEY_START + key.kpi() + ":" + key.organisation();
+    }
+
+    static final String ROW_KEY_START = "regel:";
+}
