@@ -13,7 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.kpi.Kpi;
@@ -40,6 +40,7 @@ import java.util.TreeMap;
  * draft again. Once the last party has signed, nothing of it changes any more but by an amendment.
  */
 @Entity
+@Table(name = "contract")
 public class Contract {
 
     public enum LegalForm {
@@ -140,14 +141,13 @@ public class Contract {
     private @Nullable String answer;
 
     @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("id")
     private List<ContractParty> parties = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "lump_sum", joinColumns = @JoinColumn(name = "contract_id"))
     @MapKeyColumn(name = "year")
     @Column(name = "amount")
-    private Map<Integer, Euro> lumpSums = new HashMap<>();
+    private Map<Integer, BigDecimal> lumpSums = new HashMap<>();
 
     @ElementCollection
     @CollectionTable(name = "contract_signature", joinColumns = @JoinColumn(name = "contract_id"))
@@ -241,7 +241,7 @@ public class Contract {
         scope = proposal.scope().strip();
         illustrative = proposal.illustrative();
         lumpSums.keySet().retainAll(proposal.lumpSums().keySet());
-        lumpSums.putAll(proposal.lumpSums());
+        proposal.lumpSums().forEach((year, euro) -> lumpSums.put(year, euro.amount()));
         proposal.parties().forEach(this::takeIn);
         parties.removeIf(
                 known -> proposal.parties().stream().noneMatch(party -> party.organisation() == known.organisation()));
@@ -295,8 +295,12 @@ public class Contract {
                 title, legalForm, term(), reporting(), toleratedMissShare, scope, illustrative, parties(), lumpSums());
     }
 
+    /** The client first, then the contractor, then all others. */
     public List<Party> parties() {
-        return parties.stream().map(ContractParty::party).toList();
+        return parties.stream()
+                .map(ContractParty::party)
+                .sorted(Comparator.comparing(Party::role).thenComparing(Party::organisation))
+                .toList();
     }
 
     public boolean isParty(long organisation) {
@@ -335,7 +339,9 @@ public class Contract {
     }
 
     public Map<Integer, Euro> lumpSums() {
-        return new TreeMap<>(lumpSums);
+        var amounts = new TreeMap<Integer, Euro>();
+        lumpSums.forEach((year, amount) -> amounts.put(year, new Euro(amount)));
+        return amounts;
     }
 
     public Term term() {

@@ -15,6 +15,13 @@ public class Contracts {
     @PersistenceContext
     EntityManager entityManager;
 
+    /** Outside a container. */
+    public static Contracts in(EntityManager entityManager) {
+        var it = new Contracts();
+        it.entityManager = entityManager;
+        return it;
+    }
+
     /** Afterwards the contract has its id. */
     public void add(Contract contract) {
         entityManager.persist(contract);

@@ -3,6 +3,7 @@ package nl.uitkomst.domain.contract;
 import nl.uitkomst.domain.shared.Euro;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +28,9 @@ public record Proposal(
 
     /** @throws IllegalArgumentException when the tolerated share is no percentage, or an organisation stands among the parties twice */
     public Proposal {
-        parties = List.copyOf(parties);
+        parties = parties.stream()
+                .sorted(Comparator.comparing(Party::role).thenComparing(Party::organisation))
+                .toList();
         lumpSums = new TreeMap<>(lumpSums);
         toleratedMissShare = toleratedMissShare.stripTrailingZeros();
         if (toleratedMissShare.signum() < 0 || toleratedMissShare.compareTo(BigDecimal.valueOf(100)) > 0) {

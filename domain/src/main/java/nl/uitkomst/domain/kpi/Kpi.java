@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * only begin after it. Every result is judged by the version of its own period.
  */
 @Entity
+@Table(name = "kpi")
 public class Kpi {
 
     @Id

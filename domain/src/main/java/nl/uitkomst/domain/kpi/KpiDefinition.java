@@ -36,4 +36,10 @@ public record KpiDefinition(
         ToleranceBand band,
         BigDecimal weight,
         BigDecimal minimumCoverage,
-        @Nullable Integer baseYear) {}
+        @Nullable Integer baseYear) {
+
+    public KpiDefinition {
+        weight = weight.stripTrailingZeros(); // so that 80 equals 80.00
+        minimumCoverage = minimumCoverage.stripTrailingZeros();
+    }
+}

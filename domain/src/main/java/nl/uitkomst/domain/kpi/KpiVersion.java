@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import java.util.TreeMap;
 
 /** A KPI as both sides agreed it from a day on: its definition, its targets over time and, for an index, its base. */
 @Entity
+@Table(name = "kpi_version")
 public class KpiVersion {
 
     static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
@@ -190,8 +192,8 @@ public class KpiVersion {
                 reportedBy,
                 baseline(),
                 new ToleranceBand(bandKind, bandSize),
-                weight.stripTrailingZeros(),
-                minimumCoverage.stripTrailingZeros(),
+                weight,
+                minimumCoverage,
                 baseYear);
     }
 

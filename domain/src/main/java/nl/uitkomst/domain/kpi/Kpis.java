@@ -15,6 +15,13 @@ public class Kpis {
     @PersistenceContext
     EntityManager entityManager;
 
+    /** Outside a container. */
+    public static Kpis in(EntityManager entityManager) {
+        var it = new Kpis();
+        it.entityManager = entityManager;
+        return it;
+    }
+
     /** Afterwards the KPI has its id. */
     public void add(Kpi kpi) {
         entityManager.persist(kpi);

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Optional;
 
 /** The part that a provider takes in a cooperative, from a day on and until it leaves. */
 @Entity
+@Table(name = "membership")
 public class Membership {
 
     public enum Role {

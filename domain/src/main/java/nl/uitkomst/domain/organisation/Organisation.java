@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import nl.uitkomst.domain.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import java.util.UUID;
  * with a role and dates; what was in an earlier period stays as it was.
  */
 @Entity
+@Table(name = "organisation")
 public class Organisation {
 
     public enum Kind {

@@ -17,6 +17,13 @@ public class Organisations {
     @PersistenceContext
     EntityManager entityManager;
 
+    /** Outside a container. */
+    public static Organisations in(EntityManager entityManager) {
+        var it = new Organisations();
+        it.entityManager = entityManager;
+        return it;
+    }
+
     /** Afterwards the organisation has its id. */
     public void add(Organisation organisation) {
         entityManager.persist(organisation);

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** Hands a public id to the database as text, which a uuid column reads and writes by itself. */
 @Converter(autoApply = true)
-public class UuidConverter implements AttributeConverter<UUID, String> {
+public class UuidConverter implements AttributeConverter<UUID, Object> {
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable UUID id) {
@@ -16,7 +16,7 @@ public class UuidConverter implements AttributeConverter<UUID, String> {
     }
 
     @Override
-    public @Nullable UUID convertToEntityAttribute(@Nullable String text) {
-        return text == null ? null : UUID.fromString(text);
+    public @Nullable UUID convertToEntityAttribute(@Nullable Object column) {
+        return column == null ? null : UUID.fromString(column.toString());
     }
 }
