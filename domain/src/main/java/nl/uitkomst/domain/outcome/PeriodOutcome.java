@@ -1,6 +1,7 @@
 package nl.uitkomst.domain.outcome;
 
 import nl.uitkomst.domain.kpi.KpiDefinition;
+import nl.uitkomst.domain.kpi.KpiKind;
 import nl.uitkomst.domain.kpi.Target;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,25 @@ public record PeriodOutcome(
             @Nullable NoFigure noFigure,
             boolean newVersion) {
         this(period, definition, target, figure, verdict, coverage, state, noFigure, newVersion, false);
+    }
+
+    /** This figure as a part of the whole: a percentage or mean keeps its verdict, but a count is not judged by the target of the total. */
+    PeriodOutcome asPart() {
+        var hasOwnVerdict =
+                figure == null || definition.kind() == KpiKind.RATIO || definition.kind() == KpiKind.AVERAGE;
+        return hasOwnVerdict
+                ? this
+                : new PeriodOutcome(
+                        period,
+                        definition,
+                        null,
+                        figure,
+                        Verdict.NO_DATA,
+                        coverage,
+                        state,
+                        NoFigure.NO_TARGET,
+                        newVersion,
+                        shareOfBaseYear);
     }
 
     /** Whether this period is accounted for: there is a figure, or there were no cases. */

@@ -6,6 +6,7 @@ import nl.uitkomst.domain.shared.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -43,7 +44,15 @@ public record PortfolioOutcome(List<ContractOutcome> contracts, List<Coming> com
             ContractNumber contract,
             String title,
             LocalDate on,
-            @Nullable ReportingPeriod period) {
+            @Nullable ReportingPeriod period) implements Comparable<Coming> {
+
+        @Override
+        public int compareTo(Coming other) {
+            return Comparator.comparing(Coming::on)
+                    .thenComparing(Coming::contract)
+                    .thenComparing(Coming::kind)
+                    .compare(this, other);
+        }
 
         public enum Kind {
             REPORT_LATE,

@@ -1,0 +1,123 @@
+package nl.uitkomst.domain.outcome;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import nl.uitkomst.domain.account.AccessPolicy;
+import nl.uitkomst.domain.account.AccessPolicy.Act;
+import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.account.Relations;
+import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.kpi.KpiCode;
+import nl.uitkomst.domain.shared.Missing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What contracts came to, for whoever may see them. Every question takes a handful of queries, however many contracts, KPIs and periods it is about. */
+@ApplicationScoped
+public class Outcomes {
+
+    private static final String HEADS = """
+            select c.id, c.number, c.title,
+                   (select o.name from contract_party p join organisation o on o.id = p.organisation_id
+                    where p.contract_id = c.id and p.role = 'CLIENT' order by p.valid_from desc, o.name limit 1),
+                   (select o.name from contract_party p join organisation o on o.id = p.organisation_id
+                    where p.contract_id = c.id and p.role = 'CONTRACTOR' order by p.valid_from desc, o.name limit 1),
+                   c.illustrative, c.tolerated_miss_share, c.calendar, c.year_start, c.starts_on, c.ends_on
+            from contract c
+            where c.id in (%s)
+            order by c.number""";
+
+    private static final String AGREED = HEADS.replace("(%s)", "(%s) and c.status not in ('DRAFT', 'OFFERED')");
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Relations relations;
+
+    @Inject
+    AccessPolicy policy;
+
+    @Inject
+    Agreements agreements;
+
+    @Inject
+    Figures figures;
+
+    @Inject
+    Clock clock;
+
+    /** Every agreed contract that this person may see, by number, and what is coming. */
+    public PortfolioOutcome portfolio(Person by) {
+        var contracts = relations.contractsWhere(Act.SEE, by);
+        var gathered = gather(heads(AGREED, contracts), PeriodRange.ALL);
+        var coming = gathered.stream()
+                .flatMap(contract -> contract.coming(today()))
+                .sorted()
+                .toList();
+        return new PortfolioOutcome(gathered.stream().map(Gathered::outcome).toList(), coming);
+    }
+
+    /** @throws Missing when there is no such contract, or not for this person */
+    public ContractOutcome contract(Person by, ContractNumber number, PeriodRange range) {
+        var contract = visible(by, number);
+        return gather(heads(HEADS, List.of(contract)), range).stream()
+                .findFirst()
+                .orElseThrow(() -> new Missing("contract", number))
+                .outcome();
+    }
+
+    /** @throws Missing when there is no such contract or KPI, or not for this person */
+    public KpiInParts kpi(Person by, ContractNumber number, KpiCode code, PeriodRange range) {
+        var contract = visible(by, number);
+        return gather(heads(HEADS, List.of(contract)), range).stream()
+                .findFirst()
+                .flatMap(gathered -> gathered.inParts(code, kpi -> figures.parts(contract, kpi)))
+                .orElseThrow(() -> new Missing("kpi", code));
+    }
+
+    private long visible(Person by, ContractNumber number) {
+        var found = entities.createNativeQuery("select id from contract where number = ?1")
+                .setParameter(1, number.text())
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new Missing("contract", number);
+        }
+        var id = ((Number) found.get(0)).longValue();
+        policy.require(Act.SEE, by, relations.of(by, id), number);
+        return id;
+    }
+
+    private List<Gathered> gather(Map<Long, ContractHead> heads, PeriodRange range) {
+        var agreed = agreements.of(heads.keySet());
+        var reports = figures.reports(heads.keySet(), today());
+        var totals = figures.totals(heads.keySet());
+        return heads.entrySet().stream()
+                .map(head -> new Gathered(
+                        head.getValue(),
+                        agreed.getOrDefault(head.getKey(), List.of()),
+                        reports.getOrDefault(head.getKey(), List.of()),
+                        totals,
+                        range))
+                .toList();
+    }
+
+    private Map<Long, ContractHead> heads(String sql, Collection<Long> contracts) {
+        var found = new LinkedHashMap<Long, ContractHead>();
+        for (var row : Rows.of(entities, sql, contracts)) {
+            found.put(row.id(), ContractHead.read(row));
+        }
+        return found;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
