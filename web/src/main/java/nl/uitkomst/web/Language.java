@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.web.account.CurrentPerson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The language of this request: what the visitor chose last, else what the installation speaks. */
+/** The language of this request: what the visitor chose last in this browser, else that of the account, else what the installation speaks. */
 @RequestScoped
 public class Language {
     static final String COOKIE = "taal";
@@ -19,11 +20,14 @@ public class Language {
     HttpServletRequest request;
 
     @Inject
+    CurrentPerson person;
+
+    @Inject
     @ConfigProperty(name = "uitkomst.lang", defaultValue = "nl")
     String installed;
 
     public Texts texts() {
-        return Texts.in(chosen().orElse(installed));
+        return Texts.in(chosen().or(person::language).orElse(installed));
     }
 
     private Optional<String> chosen() {

@@ -1,6 +1,7 @@
 package nl.uitkomst.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,6 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import nl.uitkomst.domain.account.ChooseLanguage;
+import nl.uitkomst.web.account.CurrentPerson;
+import nl.uitkomst.web.account.Open;
 
 import java.net.URI;
 
@@ -17,10 +21,18 @@ import java.net.URI;
 public class LanguageResource {
     private static final int A_YEAR = 365 * 24 * 3600;
 
+    @Inject
+    ChooseLanguage chooseLanguage;
+
+    @Inject
+    CurrentPerson person;
+
     @GET
+    @Open
     @Path("{language: nl|en}")
     public Response choose(
             @PathParam("language") String language, @QueryParam("terug") @DefaultValue("/") String back) {
+        person.find().ifPresent(by -> chooseLanguage.choose(by, language));
         var cookie = new NewCookie.Builder(Language.COOKIE)
                 .value(language)
                 .path("/")
@@ -32,7 +44,7 @@ public class LanguageResource {
     }
 
     /** Only an address of this site: never a way to send a visitor elsewhere. */
-    static URI ownAddress(String address) {
+    public static URI ownAddress(String address) {
         var own = address.matches("/(?![/\\\\])[\\w\\-./?=&%]*");
         return URI.create(own ? address : "/");
     }

@@ -42,7 +42,7 @@ public class Templates {
         return new Page(
                 language.texts(),
                 request.getRequestURI(),
-                "",
+                person.formToken(),
                 assets,
                 person.find().orElse(null),
                 clock.instant());

@@ -23,6 +23,14 @@ public class AccessPolicy {
         NOT_ALLOWED
     }
 
+    /** It exists, but not for this person, who is told the same as when it did not. */
+    public static class Hidden extends Missing {
+
+        public Hidden(String what, Object key) {
+            super(what, key);
+        }
+    }
+
     /** What someone can do with one contract. */
     public enum Act {
         /** See the contract, its KPIs, what was submitted, and the outcomes. */
@@ -73,7 +81,7 @@ public class AccessPolicy {
      */
     public void require(Act act, Person person, Standing standing, Object contract) {
         if (!may(Act.SEE, person, standing)) {
-            throw new Missing("contract", contract);
+            throw new Hidden("contract", contract);
         }
         if (!may(act, person, standing)) {
             throw new RuleBroken(Rule.NOT_ALLOWED);
@@ -116,8 +124,9 @@ public class AccessPolicy {
         return person.role() == Role.ADMINISTRATOR && (host || person.organisation() == organisation);
     }
 
+    /** Auditors read all that concerns their municipality; administrators what concerns accounts and access. */
     public boolean mayReadLog(Person person) {
-        return person.role() == Role.AUDITOR;
+        return person.role() == Role.AUDITOR || person.role() == Role.ADMINISTRATOR;
     }
 
     /** @throws RuleBroken when not allowed */

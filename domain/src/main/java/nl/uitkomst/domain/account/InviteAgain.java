@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.audit.AuditTrail;
-import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.RuleBroken;
 
 import java.time.Clock;
@@ -38,7 +37,7 @@ public class InviteAgain {
         var account = accounts.get(publicId);
         if (!policy.mayKeepAccountsOf(
                 account.organisation(), by, accounts.get(by.account()).isHost())) {
-            throw new Missing("account", publicId);
+            throw new AccessPolicy.Hidden("account", publicId);
         }
         if (account.id() == by.account()) {
             throw new RuleBroken(Account.Rule.OWN_ACCOUNT);

@@ -44,20 +44,23 @@ public class SignIn {
         var known = accounts.toSignIn(login.strip().toLowerCase(Locale.ROOT));
         if (known.isEmpty()) {
             Password.decoy().matches(password);
-            refuse("-"); // never what was typed: people type their password in the wrong field
+            trail.recordRefusal(
+                    null,
+                    "account.sign-in",
+                    "account",
+                    "-",
+                    null,
+                    Map.of()); // never what was typed: people type their password in the wrong field
             return Optional.empty();
         }
         var account = known.get();
         if (!account.admits(password, clock.instant()) || account.isDemo() && !demo) {
-            refuse(account.login());
+            trail.recordRefusal(
+                    accounts.person(account), "account.sign-in", "account", account.login(), null, Map.of());
             return Optional.empty();
         }
         var secret = sessions.begin(account, origin.address(), agent, clock.instant());
         trail.record(accounts.person(account), "account.sign-in", "account", account.login(), null, Map.of());
         return Optional.of(secret);
-    }
-
-    private void refuse(String login) {
-        trail.recordRefusal(null, "account.sign-in", "account", login, null, Map.of());
     }
 }

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
+import nl.uitkomst.domain.account.Accounts;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.account.Relations;
+import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.audit.AuditEntry.Result;
 import nl.uitkomst.domain.shared.InstantConverter;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Reads the trail, newest first. An auditor reads what concerns the contracts of the own municipality, and what its own people did. */
+/** Reads the trail, newest first. An auditor reads what concerns the contracts of the own municipality, and what its own people did; an administrator
+ * what concerns accounts and access, of everyone when keeping the product for all. */
 @ApplicationScoped
 public class AuditLog {
 
@@ -33,6 +36,9 @@ public class AuditLog {
 
     @Inject
     AccessPolicy policy;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     Relations relations;
@@ -73,11 +79,22 @@ public class AuditLog {
     }
 
     private String sight(Person by, List<Object> values) {
+        if (by.role() == Role.ADMINISTRATOR) {
+            return sightOfAdministrator(by, values);
+        }
         values.add(by.organisationName());
         var contracts = relations.contractsWhere(Act.READ_LOG, by).stream()
                 .map(String::valueOf)
                 .collect(Collectors.joining(","));
         return contracts.isEmpty() ? "organisation = ?1" : "(organisation = ?1 or contract_id in (" + contracts + "))";
+    }
+
+    private String sightOfAdministrator(Person by, List<Object> values) {
+        if (accounts.get(by.account()).isHost()) {
+            return "contract_id is null";
+        }
+        values.add(by.organisationName());
+        return "contract_id is null and organisation = ?1";
     }
 
     private static void limit(List<String> where, List<Object> values, String condition, @Nullable Object value) {

@@ -1,0 +1,21 @@
+package nl.uitkomst.web.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import java.util.Set;
+
+/** Kinds of requests. */
+final class Calls {
+
+    private static final Set<String> ONLY_READ = Set.of("GET", "HEAD", "OPTIONS");
+
+    private Calls() {}
+
+    static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
+    static boolean onlyReads(String method) {
+        return ONLY_READ.contains(method);
+    }
+}
