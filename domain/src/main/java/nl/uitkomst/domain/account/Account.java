@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import nl.uitkomst.domain.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
  * and invited again. After some wrong passwords in a row it makes everyone wait, longer each time.
  */
 @Entity
+@Table(name = "account")
 public class Account {
 
     public enum Status {
