@@ -41,9 +41,9 @@ final class ControlSheet {
         Stream.of(LINES, EMPTY, WRONG).forEach(column -> pen.width(column, 18));
         band.write(pen, texts.get("submission.control.title"), NAME, WRONG);
         pen.text(HEADING_ROW, NAME, texts.get("submission.control.kpi"), Kind.COLUMN);
-        pen.text(HEADING_ROW, LINES, texts.get("submission.control.lines"), Kind.COLUMN);
-        pen.text(HEADING_ROW, EMPTY, texts.get("submission.control.empty"), Kind.COLUMN);
-        pen.text(HEADING_ROW, WRONG, texts.get("submission.control.wrong"), Kind.COLUMN);
+        pen.text(HEADING_ROW, LINES, texts.get("submission.control.lines"), Kind.FIGURE_COLUMN);
+        pen.text(HEADING_ROW, EMPTY, texts.get("submission.control.empty"), Kind.FIGURE_COLUMN);
+        pen.text(HEADING_ROW, WRONG, texts.get("submission.control.wrong"), Kind.FIGURE_COLUMN);
         var row = HEADING_ROW + 1;
         for (var block : blocks) {
             block(pen, row++, block);

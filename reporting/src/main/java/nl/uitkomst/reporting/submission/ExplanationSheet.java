@@ -29,7 +29,7 @@ final class ExplanationSheet {
     void write(SheetPen pen) {
         var band = new SheetBand(form, texts);
         pen.width(0, 2);
-        pen.width(NUMBER, 16);
+        pen.width(NUMBER, 20);
         pen.width(TEXT, TEXT_WIDTH);
         band.write(
                 pen,

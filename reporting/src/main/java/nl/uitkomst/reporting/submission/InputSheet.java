@@ -20,7 +20,7 @@ final class InputSheet {
     private static final int HEADING_ROW = 2;
     private static final float LINE_HEIGHT = 20;
     private static final float TEXT_LINE = 14;
-    private static final int DEFINITION_WIDTH = 150;
+    private static final int DEFINITION_WIDTH = 165;
     private static final int LABEL_WIDTH = 15;
 
     private final ReportForm form;
@@ -55,8 +55,15 @@ final class InputSheet {
         Stream.of(Column.values())
                 .filter(column -> column != Column.KEY)
                 .forEach(column -> pen.text(
-                        HEADING_ROW, column.index(), texts.get("submission.input.column." + column), Kind.COLUMN));
+                        HEADING_ROW, column.index(), texts.get("submission.input.column." + column), heading(column)));
         pen.height(HEADING_ROW, 2 * TEXT_LINE + 4);
+    }
+
+    private static Kind heading(Column column) {
+        return switch (column) {
+            case FIRST, SECOND, PREVIOUS -> Kind.FIGURE_COLUMN;
+            case KEY, ORGANISATION, REASON, STATUS -> Kind.COLUMN;
+        };
     }
 
     private void write(SheetPen pen, Block block) {
@@ -89,10 +96,10 @@ final class InputSheet {
         var first = texts.get(LineField.FIRST.key(kpi.kind()), kpi.numeratorText());
         var second = LineField.SECOND.isAskedFor(kpi.kind()) ? second(kpi) : "";
         pen.text(block.headingRow(), first(), organisationHeading(kpi), Kind.COLUMN);
-        pen.text(block.headingRow(), Column.FIRST.index(), first, Kind.COLUMN);
-        pen.text(block.headingRow(), Column.SECOND.index(), second, Kind.COLUMN);
+        pen.text(block.headingRow(), Column.FIRST.index(), first, Kind.FIGURE_COLUMN);
+        pen.text(block.headingRow(), Column.SECOND.index(), second, Kind.FIGURE_COLUMN);
         pen.text(block.headingRow(), Column.REASON.index(), texts.get("submission.field.REASON"), Kind.COLUMN);
-        pen.text(block.headingRow(), Column.PREVIOUS.index(), previousHeading(), Kind.COLUMN);
+        pen.text(block.headingRow(), Column.PREVIOUS.index(), previousHeading(), Kind.FIGURE_COLUMN);
         pen.text(block.headingRow(), Column.STATUS.index(), "", Kind.COLUMN);
         pen.height(block.headingRow(), TEXT_LINE * Math.max(lines(first, LABEL_WIDTH), lines(second, LABEL_WIDTH)) + 4);
     }
@@ -120,7 +127,7 @@ final class InputSheet {
         pen.text(place.row(), first(), line.organisationName(), Kind.LABEL);
         Stream.of(LineField.values()).forEach(field -> field(pen, place, field));
         pen.text(place.row(), Column.PREVIOUS.index(), entryText.of(line.previous(), line.kpi()), Kind.ASIDE);
-        pen.formula(place.row(), Column.STATUS.index(), new LineFormula(texts).of(place.row(), kind), Kind.ASIDE);
+        pen.formula(place.row(), Column.STATUS.index(), new LineFormula(texts).of(place.row(), kind), Kind.STATE);
     }
 
     private void field(SheetPen pen, Place place, LineField field) {

@@ -27,13 +27,18 @@ final class NarrativeSheet {
         var band = new SheetBand(form, texts);
         pen.width(0, 2);
         pen.width(TEXT, WIDTH);
-        pen.width(TEXT + 1, form.illustrative() ? 18 : 2);
+        pen.width(TEXT + 1, 2);
         band.write(pen, texts.get("submission.narrative.title", band.period()), TEXT, TEXT + 1);
         for (var section : NarrativeSection.values()) {
             section(pen, section);
         }
         pen.print(false, band.foot());
         pen.protect();
+    }
+
+    /** Where a section stands unless it was moved. */
+    static LineFinder.Spot spot(NarrativeSection section) {
+        return new LineFinder.Spot(FIRST_ROW + section.ordinal() * ROWS_PER_SECTION + 2, TEXT);
     }
 
     private void section(SheetPen pen, NarrativeSection section) {

@@ -32,17 +32,18 @@ final class SheetBand {
         pen.fill(0, 0, last, Kind.MESSAGE);
         pen.fill(1, 0, last, Kind.BAND);
         pen.text(0, first, message, Kind.MESSAGE);
-        pen.text(1, first, place(), Kind.BAND);
+        pen.marked(1, first, form.illustrative() ? mark() : "", place());
         pen.height(0, MESSAGE_HEIGHT);
         pen.height(1, LINE_HEIGHT);
-        if (form.illustrative()) {
-            pen.text(1, last, texts.get("submission.workbook.illustrative"), Kind.MARK);
-        }
     }
 
     String foot() {
         var foot = title() + " · " + form.fillerName();
-        return form.illustrative() ? texts.get("submission.workbook.illustrative") + " · " + foot : foot;
+        return form.illustrative() ? mark() + " · " + foot : foot;
+    }
+
+    private String mark() {
+        return texts.get("submission.workbook.illustrative");
     }
 
     private String place() {

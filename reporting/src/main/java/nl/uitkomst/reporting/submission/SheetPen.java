@@ -7,6 +7,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 import java.math.BigDecimal;
@@ -45,6 +46,20 @@ final class SheetPen {
         if (!plain.isEmpty()) {
             cell.setCellValue(plain);
         }
+    }
+
+    /** A text in the band, behind a mark that may not be missed. */
+    void marked(int row, int column, String mark, String text) {
+        if (mark.isEmpty()) {
+            text(row, column, text, Kind.BAND);
+            return;
+        }
+        var words = new XSSFRichTextString(PlainText.of(mark + "   ·   " + text));
+        words.applyFont(0, mark.length(), styles.of(Kind.MARK).getFont());
+        words.applyFont(mark.length(), words.length(), styles.of(Kind.BAND).getFont());
+        var cell = cell(row, column);
+        cell.setCellStyle(styles.of(Kind.BAND));
+        cell.setCellValue(words);
     }
 
     void number(int row, int column, BigDecimal number, XSSFCellStyle style) {

@@ -29,8 +29,10 @@ final class WorkbookLayout {
         CONTROL,
         SEAL;
 
+        static final String SEAL_TITLE = "_uitkomst";
+
         String title(Texts texts) {
-            return this == SEAL ? "_uitkomst" : texts.get("submission.sheet." + this);
+            return this == SEAL ? SEAL_TITLE : texts.get("submission.sheet." + this);
         }
     }
 

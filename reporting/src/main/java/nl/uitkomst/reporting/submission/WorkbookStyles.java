@@ -16,7 +16,7 @@ import java.util.Map;
 /** The look of the workbook: sand for what is said, hairlines, and a drawn border only where something is to be filled. */
 final class WorkbookStyles {
 
-    private static final String LETTER = "Calibri";
+    private static final String LETTER = "Arial";
     private static final String INK = "17212E";
     private static final String SOFT = "4C5562";
     private static final String BRAND = "12436D";
@@ -27,19 +27,21 @@ final class WorkbookStyles {
 
     /** What a cell is for. */
     enum Kind {
-        PLAIN(11, INK),
-        SOFT_TEXT(10, SOFT),
-        MESSAGE(22, INK),
-        BAND(11, SOFT),
+        PLAIN(10, INK),
+        SOFT_TEXT(9, SOFT),
+        MESSAGE(20, INK),
+        BAND(10, SOFT),
         MARK(10, WRONG),
-        HEADING(14, BRAND),
-        COLUMN(10, SOFT),
-        LABEL(11, INK),
-        CLOSED(11, SOFT),
+        HEADING(13, BRAND),
+        COLUMN(9, SOFT),
+        FIGURE_COLUMN(9, SOFT),
+        LABEL(10, INK),
+        CLOSED(10, SOFT),
         ASIDE(10, SOFT),
-        TOTAL(11, INK),
-        INPUT_TEXT(11, INK),
-        LONG_TEXT(11, INK);
+        STATE(10, SOFT),
+        TOTAL(10, INK),
+        INPUT_TEXT(10, INK),
+        LONG_TEXT(10, INK);
 
         private final int size;
         private final String ink;
@@ -87,17 +89,21 @@ final class WorkbookStyles {
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setLocked(true);
         switch (kind) {
-            case MESSAGE, BAND -> fill(style, SAND);
-            case MARK -> {
-                fill(style, SAND);
+            case MESSAGE, BAND, MARK -> fill(style, SAND);
+            case COLUMN -> column(style);
+            case FIGURE_COLUMN -> {
+                column(style);
                 style.setAlignment(HorizontalAlignment.RIGHT);
             }
-            case COLUMN -> column(style);
             case SOFT_TEXT, PLAIN -> {
                 style.setWrapText(true);
                 style.setVerticalAlignment(VerticalAlignment.TOP);
             }
             case LABEL -> hairline(style);
+            case STATE -> {
+                hairline(style);
+                style.setIndention((short) 1);
+            }
             case CLOSED, ASIDE -> {
                 hairline(style);
                 style.setAlignment(HorizontalAlignment.RIGHT);
@@ -122,6 +128,8 @@ final class WorkbookStyles {
 
     private void text(XSSFCellStyle style, VerticalAlignment alignment) {
         edged(style);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
         style.setWrapText(true);
         style.setVerticalAlignment(alignment);
         style.setDataFormat(workbook.createDataFormat().getFormat("@"));
@@ -129,7 +137,7 @@ final class WorkbookStyles {
 
     private XSSFCellStyle inputStyle(String format) {
         var style = workbook.createCellStyle();
-        style.setFont(font(11, INK, false));
+        style.setFont(font(10, INK, false));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setAlignment(HorizontalAlignment.RIGHT);
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
