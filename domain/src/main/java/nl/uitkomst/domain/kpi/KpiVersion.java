@@ -231,6 +231,11 @@ public class KpiVersion {
         return new KpiAgreement(definition(), targets(), base());
     }
 
+    KpiInForce inForce(ReportingPeriod period) {
+        return new KpiInForce(
+                kpi.id(), kpi.code(), definition(), targetIn(period).orElse(null));
+    }
+
     boolean covers(LocalDate day) {
         return !day.isBefore(validFrom) && day.isBefore(validUntil);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.shared.ReportingPeriod;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,21 @@ public class Kpis {
                 .createQuery("select k from Kpi k where k.contract = :contract order by k.position, k.code", Kpi.class)
                 .setParameter("contract", contract)
                 .getResultList();
+    }
+
+    /** As agreed for this period, in the order of the contract. Reads all of them at once. */
+    public List<KpiInForce> inForce(long contract, ReportingPeriod period) {
+        return entityManager
+                .createQuery("""
+                        select v from KpiVersion v join fetch v.kpi k
+                        where k.contract = :contract and v.validFrom <= :start and v.validUntil > :start
+                        order by k.position, k.code""", KpiVersion.class)
+                .setParameter("contract", contract)
+                .setParameter("start", period.start())
+                .setHint("eclipselink.batch", "v.targets")
+                .getResultStream()
+                .map(version -> version.inForce(period))
+                .toList();
     }
 
     public Optional<Kpi> find(long contract, KpiCode code) {

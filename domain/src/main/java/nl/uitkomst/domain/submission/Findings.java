@@ -23,6 +23,16 @@ public record Findings(List<Finding> all) {
         return of(Finding.Severity.WARNING);
     }
 
+    /** The lines that stand out and that nobody explained. */
+    public List<Line> unexplained(ReportForm form) {
+        return warnings().stream()
+                .map(Finding::line)
+                .distinct()
+                .map(form::line)
+                .filter(line -> line != null && line.explanation() == null)
+                .toList();
+    }
+
     public List<Finding> of(Finding.Severity severity) {
         return all.stream().filter(finding -> finding.severity() == severity).toList();
     }

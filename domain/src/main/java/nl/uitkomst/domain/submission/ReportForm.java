@@ -28,7 +28,7 @@ public record ReportForm(
         List<Line> lines,
         Map<NarrativeSection, String> narrative) {
 
-    public @Nullable Line line(LineKey key) {
+    public @Nullable Line line(@Nullable LineKey key) {
         return lines.stream().filter(line -> line.key().equals(key)).findFirst().orElse(null);
     }
 }

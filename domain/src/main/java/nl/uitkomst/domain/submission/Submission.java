@@ -42,8 +42,6 @@ public class Submission {
         CLOSED,
         /** Detail: the last day of the period. */
         PERIOD_NOT_OVER,
-        /** Nothing was filled since it was returned. */
-        NOTHING_CHANGED,
         NOT_SUBMITTED,
         /** Nobody decides on what they submitted. */
         OWN_REPORT,
@@ -62,7 +60,13 @@ public class Submission {
         /** Someone else changed the same lines. Details: a list of {@link ChangedLine}. */
         CHANGED_MEANWHILE,
         /** A newer workbook took its place. */
-        REPLACED
+        REPLACED,
+        /** There may be a citizen service number in a text. */
+        BSN,
+        /** Detail: the most megabytes. */
+        FILE_TOO_LARGE,
+        /** Detail: the kinds that are taken. */
+        FILE_KIND
     }
 
     private static final int LONGEST_REASON = 2000;
@@ -105,19 +109,26 @@ public class Submission {
     @SuppressWarnings("NullAway")
     protected Submission() {}
 
-    public Submission(long contract, ReportingPeriod period, int weeksUntilDue) {
+    public Submission(long contract, ReportingPeriod period, LocalDate dueOn) {
         this.contract = contract;
         this.year = period.year();
         this.number = period.number();
         this.periodStart = period.start();
         this.periodEnd = period.end();
-        this.dueOn = period.end().plusWeeks(weeksUntilDue);
+        this.dueOn = dueOn;
         this.status = Status.OPEN;
     }
 
     /** The revision that can be filled. */
     public Optional<Revision> draft() {
         return latest().filter(revision -> revision.status() == Revision.Status.DRAFT);
+    }
+
+    /** @throws RuleBroken when nothing in it can change now */
+    void requireOpen() {
+        if (status != Status.OPEN && status != Status.RETURNED && draft().isEmpty()) {
+            throw new RuleBroken(Rule.CLOSED, status);
+        }
     }
 
     /** Starts the first revision, or the next one after a return. */
@@ -146,8 +157,7 @@ public class Submission {
                 && latest.filter(it -> it.isSubmittedBy(by)).isPresent()) {
             return false;
         }
-        var draft = draft().orElseThrow(
-                        () -> new RuleBroken(status == Status.RETURNED ? Rule.NOTHING_CHANGED : Rule.CLOSED, status));
+        var draft = draft().orElseThrow(() -> new RuleBroken(Rule.CLOSED, status));
         if (today.isBefore(periodEnd)) {
             throw new RuleBroken(Rule.PERIOD_NOT_OVER, periodEnd);
         }
@@ -155,6 +165,14 @@ public class Submission {
         status = Status.SUBMITTED;
         count();
         return true;
+    }
+
+    /** Whether it waits for a decision, handed in by this person. */
+    boolean isSubmittedBy(Person by) {
+        return status == Status.SUBMITTED
+                && newest(Revision.Status.SUBMITTED)
+                        .filter(it -> it.isSubmittedBy(by))
+                        .isPresent();
     }
 
     /** @return whether this changed anything */

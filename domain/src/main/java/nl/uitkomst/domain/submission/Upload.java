@@ -8,14 +8,20 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
+import jakarta.persistence.Version;
+import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 
 /**
- * A workbook as it was received. It is checked at once; the person who sent it confirms, and then it becomes the content of the draft. A newer one
- * takes its place, but the file stays as evidence.
+ * A workbook as it was received. It is checked at once; when the person who sent it confirms, it becomes the content of the draft. A newer one takes its
+ * place, but the file stays as evidence.
  */
 @Entity
 public class Upload {
@@ -30,11 +36,14 @@ public class Upload {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
-    @Column(name = "public_id", columnDefinition = "uuid")
+    @Column(name = "public_id")
     private UUID publicId;
 
     @Column(name = "submission_id")
     private long submission;
+
+    @Column(name = "organisation_id")
+    private long organisation;
 
     @Column(name = "revision_id")
     private @Nullable Long revision;
@@ -59,9 +68,87 @@ public class Upload {
     @Lob
     private String reading;
 
-    @jakarta.persistence.Version
+    @Version
     private long version;
 
     @SuppressWarnings("NullAway")
     protected Upload() {}
+
+    Upload(long submission, String fileName, byte[] content, WorkbookReading reading, Person by, Instant now) {
+        var keep = !reading.mayHoldBsn();
+        this.publicId = UUID.randomUUID();
+        this.submission = submission;
+        this.organisation = by.organisation();
+        this.fileName = fileName;
+        this.sha256 = sha256(content);
+        this.content = keep ? content : new byte[0];
+        this.uploadedBy = by.account();
+        this.uploadedAt = now;
+        this.status = Status.CHECKED;
+        this.reading = ReadingText.of(keep ? reading : reading.withoutTexts());
+    }
+
+    /** The same file came again: what was read from it now counts, also when another file had taken its place. */
+    void cameAgain(WorkbookReading again, Person by, Instant now) {
+        reading = ReadingText.of(again.mayHoldBsn() ? again.withoutTexts() : again);
+        uploadedBy = by.account();
+        uploadedAt = now;
+        status = status == Status.REPLACED ? Status.CHECKED : status;
+    }
+
+    void replace() {
+        status = Status.REPLACED;
+    }
+
+    void confirm(long draft) {
+        if (status == Status.REPLACED) {
+            throw new RuleBroken(Submission.Rule.REPLACED);
+        }
+        status = Status.CONFIRMED;
+        revision = draft;
+    }
+
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public UUID publicId() {
+        return publicId;
+    }
+
+    long submission() {
+        return submission;
+    }
+
+    long organisation() {
+        return organisation;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    byte[] content() {
+        return content.clone();
+    }
+
+    long uploadedBy() {
+        return uploadedBy;
+    }
+
+    public Instant uploadedAt() {
+        return uploadedAt;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    WorkbookReading reading() {
+        return ReadingText.read(reading);
+    }
 }

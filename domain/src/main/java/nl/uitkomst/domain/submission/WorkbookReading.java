@@ -1,5 +1,8 @@
 package nl.uitkomst.domain.submission;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -12,4 +15,34 @@ public record WorkbookReading(
         Map<LineKey, Entry> entries,
         Map<LineKey, Finding.Cell> cells,
         Map<NarrativeSection, String> narrative,
-        List<Finding> findings) {}
+        List<Finding> findings) {
+
+    /** Whether the file may hold a citizen service number, so that neither it nor its texts may be kept. */
+    public boolean mayHoldBsn() {
+        return !bsnFindings().isEmpty();
+    }
+
+    /** Only the figures, and what is wrong. */
+    WorkbookReading withoutTexts() {
+        var figures = new LinkedHashMap<>(entries);
+        figures.values().removeIf(Entry.NotDelivered.class::isInstance);
+        var all = new LinkedHashSet<>(findings);
+        all.addAll(bsnFindings());
+        return new WorkbookReading(figures, cells, Map.of(), List.copyOf(all));
+    }
+
+    private List<Finding> bsnFindings() {
+        var found = new ArrayList<>(findings.stream()
+                .filter(finding -> finding.code() == Finding.Code.BSN)
+                .toList());
+        entries.forEach((line, entry) -> {
+            if (entry instanceof Entry.NotDelivered none && Bsn.isIn(none.reason())) {
+                found.add(new Finding(Finding.Code.BSN, cells.get(line), line, List.of()));
+            }
+        });
+        if (found.isEmpty() && narrative.values().stream().anyMatch(Bsn::isIn)) {
+            found.add(new Finding(Finding.Code.BSN, null, null, List.of()));
+        }
+        return found;
+    }
+}

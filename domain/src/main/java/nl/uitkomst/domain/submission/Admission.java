@@ -1,0 +1,34 @@
+package nl.uitkomst.domain.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.uitkomst.domain.account.AccessPolicy;
+import nl.uitkomst.domain.account.AccessPolicy.Act;
+import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.account.Relations;
+import nl.uitkomst.domain.account.Standing;
+import nl.uitkomst.domain.shared.Missing;
+
+/** Lets a person at a report for an act, or refuses. */
+@ApplicationScoped
+public class Admission {
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Relations relations;
+
+    @Inject
+    AccessPolicy policy;
+
+    /** The report, and how the person stands to its contract. */
+    public record Admitted(Heading heading, Standing standing) {}
+
+    public Admitted admit(Act act, Person by, ReportKey key) {
+        var heading = submissions.heading(key).orElseThrow(() -> new Missing("report", key));
+        var standing = relations.of(by, heading.contract());
+        policy.require(act, by, standing, key);
+        return new Admitted(heading, standing);
+    }
+}

@@ -1,0 +1,189 @@
+package nl.uitkomst.domain.submission;
+
+import nl.uitkomst.domain.kpi.KpiKind;
+import nl.uitkomst.domain.outcome.Figure;
+import nl.uitkomst.domain.outcome.Unusual;
+import nl.uitkomst.domain.submission.Finding.Code;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Says of one line whether what stands there can be true, and whether it stands out. */
+final class LineCheck {
+
+    /** What can be wrong, without its place. */
+    record Fault(Code code, List<String> details) {}
+
+    private static final int LONGEST_REASON = 500;
+    private static final int DECIMALS_OF_EUROS = 2;
+    private static final int DECIMALS_KEPT = 4;
+    private static final BigDecimal LARGEST_COUNT = BigDecimal.TEN.pow(9);
+    private static final BigDecimal LARGEST_AMOUNT = BigDecimal.TEN.pow(12);
+
+    private final Line line;
+    private final KpiKind kind;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private LineCheck(Line line) {
+        this.line = line;
+        this.kind = line.kpi().kind();
+    }
+
+    static List<Fault> of(Line line, Entry entry) {
+        var check = new LineCheck(line);
+        check.check(entry);
+        if (check.faults.isEmpty()) {
+            check.compareWithHistory(entry);
+        }
+        return check.faults;
+    }
+
+    private void check(Entry entry) {
+        if (entry instanceof Entry.NotDelivered none) {
+            reason(none.reason());
+        } else if (entry instanceof Entry.Ratio ratio && kind == KpiKind.RATIO) {
+            ratio(ratio);
+        } else if (entry instanceof Entry.Average average && kind == KpiKind.AVERAGE) {
+            average(average);
+        } else if (entry instanceof Entry.Number number && kind != KpiKind.RATIO && kind != KpiKind.AVERAGE) {
+            number(number.value());
+        } else {
+            fault(Code.WRONG_KIND);
+        }
+    }
+
+    private void reason(String reason) {
+        if (reason.isBlank()) {
+            fault(Code.EMPTY);
+        } else if (reason.length() > LONGEST_REASON) {
+            fault(Code.REASON_TOO_LONG, reason.length(), LONGEST_REASON);
+        } else if (Bsn.isIn(reason)) {
+            fault(Code.BSN);
+        }
+    }
+
+    private void ratio(Entry.Ratio ratio) {
+        count(ratio.numerator());
+        count(ratio.denominator());
+        if (ratio.numerator().compareTo(ratio.denominator()) > 0) {
+            fault(Code.NUMERATOR_ABOVE_DENOMINATOR, ratio.numerator(), ratio.denominator());
+        }
+    }
+
+    private void average(Entry.Average average) {
+        if (average.respondents() < 0) {
+            fault(Code.NEGATIVE, BigDecimal.valueOf(average.respondents()));
+        }
+        decimals(average.mean(), DECIMALS_KEPT);
+        var scale = Scale.of(line.kpi().unit());
+        if (scale.isPresent() && average.respondents() > 0 && !scale.get().contains(average.mean())) {
+            fault(
+                    Code.OUT_OF_SCALE,
+                    average.mean(),
+                    scale.get().low(),
+                    scale.get().high());
+        } else if (scale.isEmpty()) {
+            size(average.mean(), LARGEST_COUNT);
+        }
+    }
+
+    private void number(BigDecimal value) {
+        switch (kind) {
+            case COUNT -> count(value);
+            case AMOUNT -> {
+                decimals(value, DECIMALS_OF_EUROS);
+                size(value, LARGEST_AMOUNT);
+            }
+            default -> {
+                decimals(value, DECIMALS_KEPT);
+                size(value, LARGEST_COUNT);
+            }
+        }
+    }
+
+    private void count(BigDecimal value) {
+        if (value.scale() > 0) {
+            fault(Code.NOT_WHOLE, value);
+        }
+        size(value, LARGEST_COUNT);
+    }
+
+    private void size(BigDecimal value, BigDecimal largest) {
+        if (value.signum() < 0) {
+            fault(Code.NEGATIVE, value);
+        } else if (value.compareTo(largest) >= 0) {
+            fault(Code.TOO_LARGE, value, largest);
+        }
+    }
+
+    private void decimals(BigDecimal value, int most) {
+        if (value.scale() > most) {
+            fault(Code.TOO_PRECISE, value, most);
+        }
+    }
+
+    private void compareWithHistory(Entry entry) {
+        if (entry instanceof Entry.Ratio ratio) {
+            compareRatio(ratio);
+        } else if (entry instanceof Entry.Average average && average.respondents() > 0) {
+            compare(
+                    Code.UNUSUAL,
+                    average.mean(),
+                    earlier(Entry.Average.class)
+                            .filter(it -> it.respondents() > 0)
+                            .map(Entry.Average::mean)
+                            .toList());
+        } else if (entry instanceof Entry.Number number) {
+            compare(
+                    Code.UNUSUAL,
+                    number.value(),
+                    earlier(Entry.Number.class).map(Entry.Number::value).toList());
+        }
+    }
+
+    private void compareRatio(Entry.Ratio ratio) {
+        var denominators =
+                earlier(Entry.Ratio.class).map(Entry.Ratio::denominator).toList();
+        if (ratio.denominator().signum() > 0) {
+            var before = earlier(Entry.Ratio.class)
+                    .filter(it -> it.denominator().signum() > 0)
+                    .map(LineCheck::figure)
+                    .toList();
+            var now = figure(ratio);
+            var decimals = Math.max(1, line.kpi().decimals());
+            Unusual.ratio(now, before)
+                    .ifPresent(unusual -> fault(
+                            Code.UNUSUAL,
+                            now.rounded(decimals),
+                            unusual.usual().setScale(decimals, RoundingMode.HALF_UP)));
+        }
+        compare(Code.UNUSUAL_DENOMINATOR, ratio.denominator(), denominators);
+    }
+
+    private void compare(Code code, BigDecimal value, List<BigDecimal> before) {
+        Unusual.number(value, before).ifPresent(unusual -> fault(code, value, unusual.usual()));
+    }
+
+    private <T extends Entry> Stream<T> earlier(Class<T> kind) {
+        return line.history().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static Figure figure(Entry.Ratio ratio) {
+        return new Figure(KpiKind.RATIO, ratio.numerator(), ratio.denominator());
+    }
+
+    private void fault(Code code, Object... details) {
+        faults.add(new Fault(code, Stream.of(details).map(LineCheck::text).toList()));
+    }
+
+    /** As people here write it, without dots between the thousands. */
+    private static String text(Object detail) {
+        return detail instanceof BigDecimal number
+                ? number.toPlainString().replace('.', ',')
+                : String.format(Locale.ROOT, "%s", detail);
+    }
+}

@@ -1,0 +1,45 @@
+package nl.uitkomst.domain.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import nl.uitkomst.domain.account.AccessPolicy.Act;
+import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.audit.AuditTrail;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+/** Takes back a file that was added to the draft. What was handed in before stays. */
+@ApplicationScoped
+public class RemoveEvidence {
+
+    @Inject
+    Admission admission;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Files files;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public void remove(Person by, ReportKey report, UUID file) {
+        var heading = admission.admit(Act.REPORT, by, report).heading();
+        files.remove(drafts.open(heading, by, clock.instant()), file);
+        audit.record(
+                by,
+                "submission.evidence-removed",
+                "report",
+                report.toString(),
+                heading.contract(),
+                Map.of("file", file.toString()));
+    }
+}

@@ -1,0 +1,92 @@
+package nl.uitkomst.domain.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.shared.ReportingCalendar;
+import nl.uitkomst.domain.shared.ReportingPeriod;
+import nl.uitkomst.domain.shared.Row;
+
+import java.time.Month;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The reports of all contracts. */
+@ApplicationScoped
+public class Submissions {
+
+    private static final Pattern LABEL = Pattern.compile("(\\d{4})-[A-Z](\\d{1,2})");
+
+    private static final String HEADING = """
+            select s.id, s.contract_id, c.number, c.title, client.name, contractor.id, contractor.name, c.illustrative,
+                   c.calendar, c.year_start, s.year, s.number, s.due_on, s.status, r.id, r.number, r.status
+            from submission s
+                     join contract c on c.id = s.contract_id
+                     join organisation client on client.id = (
+                         select p.organisation_id from contract_party p where p.contract_id = c.id
+                         order by field(p.role, 'CLIENT', 'PARTNER', 'CONTRACTOR'), p.id limit 1)
+                     join organisation contractor on contractor.id = (
+                         select p.organisation_id from contract_party p where p.contract_id = c.id
+                         order by field(p.role, 'CONTRACTOR', 'PARTNER', 'CLIENT'), p.id desc limit 1)
+                     left join revision r on r.submission_id = s.id
+                         and r.number = (select max(n.number) from revision n where n.submission_id = s.id)
+            """;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    public void add(Submission submission) {
+        entities.persist(submission);
+    }
+
+    /** The report, held until the end of the transaction, so that nobody else acts on it meanwhile. */
+    public Submission hold(long id) {
+        var submission = entities.find(Submission.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (submission == null) {
+            throw new Missing("submission", id);
+        }
+        return submission;
+    }
+
+    /** Writes what was changed until now, so that a new revision has its key. */
+    void flush() {
+        entities.flush();
+    }
+
+    Optional<Heading> heading(ReportKey key) {
+        var label = LABEL.matcher(key.period());
+        if (!label.matches()) {
+            return Optional.empty();
+        }
+        var query = entities.createNativeQuery(HEADING + " where c.number = ?1 and s.year = ?2 and s.number = ?3")
+                .setParameter(1, key.contract().text())
+                .setParameter(2, Integer.parseInt(label.group(1)))
+                .setParameter(3, Integer.parseInt(label.group(2)));
+        return Row.of(query).stream()
+                .map(row -> heading(key, row))
+                .filter(heading -> heading.period().toString().equals(key.period()))
+                .findFirst();
+    }
+
+    private static Heading heading(ReportKey key, Row row) {
+        var calendar = ReportingCalendar.valueOf(row.text(8));
+        var newest = row.isNull(14)
+                ? null
+                : new Heading.Newest(row.number(14), row.small(15), Revision.Status.valueOf(row.text(16)));
+        return new Heading(
+                row.number(0),
+                row.number(1),
+                key,
+                row.text(3),
+                row.text(4),
+                row.number(5),
+                row.text(6),
+                row.flag(7),
+                new ReportingPeriod(calendar, row.small(10), row.small(11), Month.of(row.small(9))),
+                row.date(12),
+                Submission.Status.valueOf(row.text(13)),
+                newest);
+    }
+}
