@@ -6,10 +6,8 @@ import nl.uitkomst.domain.outcome.Unusual;
 import nl.uitkomst.domain.submission.Finding.Code;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Says of one line whether what stands there can be true, and whether it stands out. */
@@ -18,6 +16,7 @@ final class LineCheck {
     /** What can be wrong, without its place. */
     record Fault(Code code, List<String> details) {}
 
+    private static final int PERIODS_COMPARED = 12;
     private static final int LONGEST_REASON = 500;
     private static final int DECIMALS_OF_EUROS = 2;
     private static final int DECIMALS_KEPT = 4;
@@ -109,7 +108,11 @@ final class LineCheck {
         if (value.scale() > 0) {
             fault(Code.NOT_WHOLE, value);
         }
-        size(value, LARGEST_COUNT);
+        if (Bsn.isIn(value.toPlainString())) {
+            fault(Code.BSN);
+        } else {
+            size(value, LARGEST_COUNT);
+        }
     }
 
     private void size(BigDecimal value, BigDecimal largest) {
@@ -130,46 +133,53 @@ final class LineCheck {
         if (entry instanceof Entry.Ratio ratio) {
             compareRatio(ratio);
         } else if (entry instanceof Entry.Average average && average.respondents() > 0) {
+            var before = earlier(Entry.Average.class).filter(it -> it.respondents() > 0);
             compare(
                     Code.UNUSUAL,
                     average.mean(),
-                    earlier(Entry.Average.class)
-                            .filter(it -> it.respondents() > 0)
-                            .map(Entry.Average::mean)
-                            .toList());
+                    before.map(Entry.Average::mean).toList());
         } else if (entry instanceof Entry.Number number) {
+            var before = earlier(Entry.Number.class);
             compare(
                     Code.UNUSUAL,
                     number.value(),
-                    earlier(Entry.Number.class).map(Entry.Number::value).toList());
+                    before.map(Entry.Number::value).toList());
         }
     }
 
     private void compareRatio(Entry.Ratio ratio) {
-        var denominators =
-                earlier(Entry.Ratio.class).map(Entry.Ratio::denominator).toList();
-        if (ratio.denominator().signum() > 0) {
-            var before = earlier(Entry.Ratio.class)
-                    .filter(it -> it.denominator().signum() > 0)
-                    .map(LineCheck::figure)
-                    .toList();
-            var now = figure(ratio);
-            var decimals = Math.max(1, line.kpi().decimals());
-            Unusual.ratio(now, before)
-                    .ifPresent(unusual -> fault(
-                            Code.UNUSUAL,
-                            now.rounded(decimals),
-                            unusual.usual().setScale(decimals, RoundingMode.HALF_UP)));
+        var before = earlier(Entry.Ratio.class)
+                .filter(it -> it.denominator().signum() > 0)
+                .map(LineCheck::figure)
+                .toList();
+        if (ratio.denominator().signum() > 0
+                && Unusual.ratio(figure(ratio), before).isPresent()) {
+            var shown = recent(before).map(this::percentage).sorted().toList();
+            fault(Code.UNUSUAL, percentage(figure(ratio)) + "%", shown.get(0) + "%", shown.get(shown.size() - 1) + "%");
         }
-        compare(Code.UNUSUAL_DENOMINATOR, ratio.denominator(), denominators);
+        compare(
+                Code.UNUSUAL_DENOMINATOR,
+                ratio.denominator(),
+                earlier(Entry.Ratio.class).map(Entry.Ratio::denominator).toList());
     }
 
     private void compare(Code code, BigDecimal value, List<BigDecimal> before) {
-        Unusual.number(value, before).ifPresent(unusual -> fault(code, value, unusual.usual()));
+        if (Unusual.number(value, before).isPresent()) {
+            var sorted = recent(before).sorted().toList();
+            fault(code, value, sorted.get(0), sorted.get(sorted.size() - 1));
+        }
+    }
+
+    private static <T> Stream<T> recent(List<T> before) {
+        return before.stream().limit(PERIODS_COMPARED);
     }
 
     private <T extends Entry> Stream<T> earlier(Class<T> kind) {
         return line.history().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private BigDecimal percentage(Figure figure) {
+        return figure.rounded(Math.max(1, line.kpi().decimals()));
     }
 
     private static Figure figure(Entry.Ratio ratio) {
@@ -180,10 +190,7 @@ final class LineCheck {
         faults.add(new Fault(code, Stream.of(details).map(LineCheck::text).toList()));
     }
 
-    /** As people here write it, without dots between the thousands. */
     private static String text(Object detail) {
-        return detail instanceof BigDecimal number
-                ? number.toPlainString().replace('.', ',')
-                : String.format(Locale.ROOT, "%s", detail);
+        return detail instanceof BigDecimal number ? number.toPlainString() : String.valueOf(detail);
     }
 }

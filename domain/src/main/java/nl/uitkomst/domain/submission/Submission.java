@@ -131,6 +131,13 @@ public class Submission {
         }
     }
 
+    /** @throws RuleBroken when it does not wait for a decision */
+    public void requireWaiting() {
+        if (status != Status.SUBMITTED) {
+            throw new RuleBroken(Rule.NOT_SUBMITTED);
+        }
+    }
+
     /** Starts the first revision, or the next one after a return. */
     Revision startDraft(Person by, Instant now) {
         if (status != Status.OPEN && status != Status.RETURNED || draft().isPresent()) {

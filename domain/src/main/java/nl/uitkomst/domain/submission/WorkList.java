@@ -1,37 +1,76 @@
 package nl.uitkomst.domain.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.account.Relations;
+import nl.uitkomst.domain.account.Role;
+import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.shared.ReportingCalendar;
 import nl.uitkomst.domain.shared.ReportingPeriod;
+import nl.uitkomst.domain.shared.Row;
+import nl.uitkomst.domain.submission.Submission.Status;
+import org.jspecify.annotations.Nullable;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** What waits for this person: reports to fill or hand in, reports to review. */
+/** What waits for this person: reports to fill or hand in, reports to review; and what waits for the other side. */
 @ApplicationScoped
 public class WorkList {
 
-    /** What can be asked of a person about a report, in the order of the page. */
+    private static final String UNFINISHED = """
+            select c.number, c.title, client.name, contractor.name, c.illustrative, c.calendar, c.year_start, s.year, s.number, s.due_on,
+                   s.period_end, s.status, r.status,
+                   (select count(*) from result x where x.revision_id = r.id and (?2 is null or x.organisation_id = ?2)),
+                   (select count(distinct d.kpi_id, d.organisation_id) from line_due d
+                    where d.submission_id = s.id and (?2 is null or d.organisation_id = ?2)),
+                   (select count(*) from remark q where q.submission_id = s.id and q.kind = 'QUESTION' and not exists (
+                       select 1 from remark a where a.submission_id = s.id and a.kpi_id <=> q.kpi_id and a.id > q.id)),
+                   cast(r.submitted_at as char)
+            from submission s
+                     join contract c on c.id = s.contract_id
+                     join organisation client on client.id = (
+                         select p.organisation_id from contract_party p where p.contract_id = c.id
+                         order by field(p.role, 'CLIENT', 'PARTNER', 'CONTRACTOR'), p.id limit 1)
+                     join organisation contractor on contractor.id = (
+                         select p.organisation_id from contract_party p where p.contract_id = c.id
+                         order by field(p.role, 'CONTRACTOR', 'PARTNER', 'CLIENT'), p.id desc limit 1)
+                     left join revision r on r.submission_id = s.id
+                         and r.number = (select max(n.number) from revision n where n.submission_id = s.id)
+            where s.contract_id in (%s) and s.period_start <= ?1 and (s.status <> 'ACCEPTED' or r.status = 'DRAFT')
+            """;
+
+    /** Where a report stands for this person, most pressing first. */
     public enum Task {
         RETURNED,
         LATE,
+        TO_REVIEW,
         DUE,
         CORRECTION,
-        TO_REVIEW,
-        /** Handed in; the other side is at work. */
+        /** Handed in: by the cooperative to the municipality, or by a provider to the cooperative. */
         WAITING,
-        /** The other side is late. */
-        AWAITED
+        /** The period still runs; filling can begin. */
+        RUNNING
     }
 
     /**
      * One report on the list.
      *
-     * @param filled how many lines were filled, of those that are due for this person
+     * @param mine whether this person's side is to act
+     * @param filled how many lines were filled, of those that are due from this person's side
      * @param questions questions without an answer
      */
     public record Item(
             Task task,
+            boolean mine,
             ReportKey report,
             String contractTitle,
             String municipality,
@@ -40,9 +79,89 @@ public class WorkList {
             ReportingPeriod period,
             LocalDate dueOn,
             int filled,
+            int due,
             int questions) {}
 
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Relations relations;
+
+    @Inject
+    Clock clock;
+
+    /** What this person's side is to do comes first, then by how pressing it is, then by date. */
     public List<Item> items(Person by) {
-        throw new UnsupportedOperationException();
+        var act = act(by.role());
+        var contracts = act == null ? List.<Long>of() : relations.contractsWhere(act, by);
+        if (contracts.isEmpty()) {
+            return List.of();
+        }
+        var keys = contracts.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        var query = entities.createNativeQuery(UNFINISHED.formatted(keys))
+                .setParameter(1, LocalDate.now(clock))
+                .setParameter(2, act == Act.REPORT_OWN_LINES ? by.organisation() : null);
+        return Row.of(query).stream()
+                .map(row -> item(row, by.role()))
+                .filter(item -> item.due() > 0)
+                .sorted(Comparator.comparing(Item::mine)
+                        .reversed()
+                        .thenComparing(Item::task)
+                        .thenComparing(Item::dueOn)
+                        .thenComparing(item -> item.report().contract()))
+                .toList();
+    }
+
+    private static @Nullable Act act(Role role) {
+        return switch (role) {
+            case CONTRACT_MANAGER -> Act.REVIEW;
+            case COOPERATIVE_REPORTER -> Act.REPORT;
+            case PROVIDER_REPORTER -> Act.REPORT_OWN_LINES;
+            default -> null;
+        };
+    }
+
+    private Item item(Row row, Role role) {
+        var calendar = ReportingCalendar.valueOf(row.text(5));
+        var period = new ReportingPeriod(calendar, row.small(7), row.small(8), Month.of(row.small(6)));
+        var filled = row.small(13);
+        var due = row.small(14);
+        var task = task(row, role == Role.PROVIDER_REPORTER && filled >= due, role);
+        return new Item(
+                task,
+                isMine(task, role),
+                ReportKey.of(new ContractNumber(row.text(0)), period),
+                row.text(1),
+                row.text(2),
+                row.text(3),
+                row.flag(4),
+                period,
+                row.date(9),
+                filled,
+                due,
+                row.small(15));
+    }
+
+    private Task task(Row row, boolean ownPartDone, Role role) {
+        var today = LocalDate.now(clock);
+        var status = Status.valueOf(row.text(11));
+        if (status == Status.SUBMITTED) {
+            return role == Role.CONTRACT_MANAGER ? Task.TO_REVIEW : Task.WAITING;
+        }
+        if (ownPartDone) {
+            return Task.WAITING;
+        }
+        if (status != Status.OPEN) {
+            return status == Status.RETURNED ? Task.RETURNED : Task.CORRECTION;
+        }
+        if (!row.date(10).isBefore(today)) {
+            return Task.RUNNING;
+        }
+        return row.date(9).isBefore(today) ? Task.LATE : Task.DUE;
+    }
+
+    private static boolean isMine(Task task, Role role) {
+        return role == Role.CONTRACT_MANAGER ? task == Task.TO_REVIEW : task != Task.WAITING && task != Task.RUNNING;
     }
 }

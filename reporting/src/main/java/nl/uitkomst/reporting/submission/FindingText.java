@@ -25,7 +25,7 @@ public record FindingText(String found, String expected, String todo) {
             Code.FROM_FORMULA,
             Code.TOO_MANY_CELLS,
             Code.IGNORED_CELLS);
-    private static final String PLAIN_NUMBER = "-?[0-9]{1,25}(\\.[0-9]{1,25})?";
+    private static final String PLAIN_NUMBER = "-?[0-9]{1,25}(\\.[0-9]{1,25})?%?";
 
     public static FindingText of(Finding finding, Texts texts) {
         var details = finding.details().stream()
@@ -39,6 +39,11 @@ public record FindingText(String found, String expected, String todo) {
     }
 
     private static String number(String detail, Texts texts) {
-        return detail.matches(PLAIN_NUMBER) ? Notation.in(texts).exact(new BigDecimal(detail)) : detail;
+        if (!detail.matches(PLAIN_NUMBER)) {
+            return detail;
+        }
+        var percent = detail.endsWith("%") ? "%" : "";
+        var number = detail.substring(0, detail.length() - percent.length());
+        return Notation.in(texts).exact(new BigDecimal(number)) + percent;
     }
 }
