@@ -11,7 +11,6 @@ import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.submission.Admission;
 import nl.uitkomst.domain.submission.Heading;
 import nl.uitkomst.domain.submission.ReportKey;
-import nl.uitkomst.domain.submission.Submissions;
 
 import java.time.Clock;
 import java.util.Map;
@@ -23,9 +22,6 @@ public class AcceptReport {
 
     @Inject
     Admission admission;
-
-    @Inject
-    Submissions submissions;
 
     @Inject
     Remarks remarks;
@@ -42,9 +38,9 @@ public class AcceptReport {
      */
     @Transactional
     public void accept(Person by, ReportKey report, int revision) {
-        var heading = admission.admit(Act.REVIEW, by, report).heading();
-        var submission = submissions.hold(heading.submission());
-        if (!submission.accept(revision, by, clock.instant())) {
+        var held = admission.hold(Act.REVIEW, by, report);
+        var heading = held.heading();
+        if (!held.submission().accept(revision, by, clock.instant())) {
             return;
         }
         requireNothingMarkedForReturn(heading);

@@ -9,7 +9,6 @@ import nl.uitkomst.domain.audit.AuditTrail;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.submission.Admission;
 import nl.uitkomst.domain.submission.ReportKey;
-import nl.uitkomst.domain.submission.Submissions;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
@@ -23,9 +22,6 @@ public class AskQuestion {
     Admission admission;
 
     @Inject
-    Submissions submissions;
-
-    @Inject
     Remarks remarks;
 
     @Inject
@@ -37,8 +33,9 @@ public class AskQuestion {
     @Transactional
     public void ask(Person by, ReportKey report, @Nullable KpiCode kpi, String text) {
         var words = new Words(text);
-        var heading = admission.admit(Act.REVIEW, by, report).heading();
-        submissions.hold(heading.submission()).requireWaiting();
+        var held = admission.hold(Act.REVIEW, by, report);
+        var heading = held.heading();
+        held.submission().requireWaiting();
         var waiting = heading.latest().orElseThrow();
         remarks.say(heading, waiting, kpi, Review.Kind.QUESTION, words.text(), by, clock.instant());
         if (kpi != null) {

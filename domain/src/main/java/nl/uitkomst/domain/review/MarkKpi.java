@@ -10,7 +10,6 @@ import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.submission.Admission;
 import nl.uitkomst.domain.submission.ReportKey;
-import nl.uitkomst.domain.submission.Submissions;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
@@ -22,9 +21,6 @@ public class MarkKpi {
 
     @Inject
     Admission admission;
-
-    @Inject
-    Submissions submissions;
 
     @Inject
     Remarks remarks;
@@ -41,8 +37,9 @@ public class MarkKpi {
         if (mark == Mark.RETURNED && (reason == null || reason.isBlank())) {
             throw new RuleBroken(ReviewRule.REASON_NEEDED);
         }
-        var heading = admission.admit(Act.REVIEW, by, report).heading();
-        submissions.hold(heading.submission()).requireWaiting();
+        var held = admission.hold(Act.REVIEW, by, report);
+        var heading = held.heading();
+        held.submission().requireWaiting();
         var waiting = heading.latest().orElseThrow();
         remarks.takeBackReason(heading, waiting, kpi);
         if (mark == Mark.RETURNED && reason != null) {

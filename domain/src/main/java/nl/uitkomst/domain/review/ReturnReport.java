@@ -10,7 +10,6 @@ import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.submission.Admission;
 import nl.uitkomst.domain.submission.Heading;
 import nl.uitkomst.domain.submission.ReportKey;
-import nl.uitkomst.domain.submission.Submissions;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
@@ -24,9 +23,6 @@ public class ReturnReport {
 
     @Inject
     Admission admission;
-
-    @Inject
-    Submissions submissions;
 
     @Inject
     Remarks remarks;
@@ -43,11 +39,11 @@ public class ReturnReport {
      */
     @Transactional
     public void giveBack(Person by, ReportKey report, int revision, @Nullable String reason) {
-        var heading = admission.admit(Act.REVIEW, by, report).heading();
-        var submission = submissions.hold(heading.submission());
+        var held = admission.hold(Act.REVIEW, by, report);
+        var heading = held.heading();
         var whole = Optional.ofNullable(reason).filter(text -> !text.isBlank()).map(text -> new Words(text).text());
-        if (!submission.returnFor(
-                whole.orElseGet(() -> reasonsAtKpis(heading, revision)), revision, by, clock.instant())) {
+        if (!held.submission()
+                .returnFor(whole.orElseGet(() -> reasonsAtKpis(heading, revision)), revision, by, clock.instant())) {
             return;
         }
         whole.ifPresent(text -> remarks.say(

@@ -40,13 +40,18 @@ public class AddEvidence {
 
     @Transactional
     public UUID add(Person by, ReportKey report, String fileName, String mediaType, byte[] content) {
-        var heading = admission.admit(Act.REPORT, by, report).heading();
+        var held = admission.hold(Act.REPORT, by, report);
         requireAcceptable(fileName, content);
         var now = clock.instant();
-        var draft = drafts.open(heading, by, now);
+        var draft = drafts.open(held.submission(), by, now);
         var id = files.add(draft, new Evidence(fileName, mediaType, content), by, now);
         audit.record(
-                by, "submission.evidence", "report", report.toString(), heading.contract(), Map.of("file", fileName));
+                by,
+                "submission.evidence",
+                "report",
+                report.toString(),
+                held.heading().contract(),
+                Map.of("file", fileName));
         return id;
     }
 

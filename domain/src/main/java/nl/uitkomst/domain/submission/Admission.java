@@ -31,4 +31,13 @@ public class Admission {
         policy.require(act, by, standing, key);
         return new Admitted(heading, standing);
     }
+
+    /** The report, held until the end of the transaction: nobody else acts on it meanwhile. */
+    public record Held(Heading heading, Standing standing, Submission submission) {}
+
+    public Held hold(Act act, Person by, ReportKey key) {
+        var submission = submissions.hold(admit(act, by, key).heading().submission());
+        var admitted = admit(act, by, key); // as it stands now that nobody else can change it
+        return new Held(admitted.heading(), admitted.standing(), submission);
+    }
 }

@@ -45,9 +45,10 @@ public class ConfirmUpload {
     /** @throws RuleBroken when the file has errors, a newer one took its place, or someone else changed the same lines since it came in */
     @Transactional
     public void confirm(Person by, ReportKey report, UUID id) {
+        var held = admission.hold(Act.REPORT_OWN_LINES, by, report);
+        var draft = drafts.open(held.submission(), by, clock.instant());
         var admitted = admission.admit(Act.REPORT_OWN_LINES, by, report);
         var heading = admitted.heading();
-        var draft = drafts.open(heading, by, clock.instant());
         var upload = uploads.get(admitted, by, id);
         var reading = upload.reading();
         requireNoErrors(Checks.ofReading(forms.toFill(heading, uploads.filler(admitted, by)), reading));

@@ -28,10 +28,6 @@ class Drafts {
     record Draft(Submission submission, long revision) {}
 
     /** The draft of a report; the first one empty, the one after a return as a copy of what was returned. */
-    Draft open(Heading heading, Person by, Instant now) {
-        return open(submissions.hold(heading.submission()), by, now);
-    }
-
     Draft open(Submission submission, Person by, Instant now) {
         var draft = submission.draft();
         return draft.isPresent() ? new Draft(submission, key(draft.get())) : start(submission, by, now);

@@ -52,7 +52,7 @@ public class EnterResults {
         if (findings.hasErrors() || filled.isEmpty()) {
             return findings;
         }
-        var draft = drafts.open(heading, by, clock.instant());
+        var draft = drafts.open(admission.hold(Act.REPORT_OWN_LINES, by, report).submission(), by, clock.instant());
         drafts.fill(draft, filled, lines.dueByKey(heading), by, clock.instant());
         audit.record(
                 by,

@@ -38,10 +38,10 @@ public class ExplainWarnings {
     /** @return what is wrong with the texts; with an error in it nothing was stored */
     @Transactional
     public Findings explain(Person by, ReportKey report, Map<LineKey, String> texts) {
-        var admitted = admission.admit(Act.REPORT_OWN_LINES, by, report);
-        var heading = admitted.heading();
+        var held = admission.hold(Act.REPORT_OWN_LINES, by, report);
+        var heading = held.heading();
         for (var line : texts.keySet()) {
-            policy.require(policy.mayFillLinesOf(line.organisation(), by, admitted.standing()));
+            policy.require(policy.mayFillLinesOf(line.organisation(), by, held.standing()));
         }
         var findings = new Findings(texts.entrySet().stream()
                 .flatMap(text -> Checks.ofText(text.getValue(), text.getKey(), LONGEST).all().stream())
@@ -49,7 +49,7 @@ public class ExplainWarnings {
         if (findings.hasErrors() || texts.isEmpty()) {
             return findings;
         }
-        var draft = drafts.open(heading, by, clock.instant());
+        var draft = drafts.open(held.submission(), by, clock.instant());
         drafts.explain(draft, texts, lines.dueByKey(heading), by, clock.instant());
         audit.record(
                 by,

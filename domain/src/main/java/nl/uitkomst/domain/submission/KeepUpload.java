@@ -19,9 +19,6 @@ public class KeepUpload {
     Admission admission;
 
     @Inject
-    Submissions submissions;
-
-    @Inject
     Uploads uploads;
 
     @Inject
@@ -35,8 +32,9 @@ public class KeepUpload {
      */
     @Transactional
     public UUID keep(Person by, ReportKey report, String fileName, byte[] content, WorkbookReading reading) {
-        var heading = admission.admit(Act.REPORT_OWN_LINES, by, report).heading();
-        submissions.hold(heading.submission()).requireOpen();
+        var held = admission.hold(Act.REPORT_OWN_LINES, by, report);
+        var heading = held.heading();
+        held.submission().requireOpen();
         var same = uploads.same(heading.submission(), by.organisation(), Upload.sha256(content));
         same.ifPresent(known -> known.cameAgain(reading, by, clock.instant()));
         var upload = same.orElseGet(

@@ -32,14 +32,14 @@ public class RemoveEvidence {
 
     @Transactional
     public void remove(Person by, ReportKey report, UUID file) {
-        var heading = admission.admit(Act.REPORT, by, report).heading();
-        files.remove(drafts.open(heading, by, clock.instant()), file);
+        var held = admission.hold(Act.REPORT, by, report);
+        files.remove(drafts.open(held.submission(), by, clock.instant()), file);
         audit.record(
                 by,
                 "submission.evidence-removed",
                 "report",
                 report.toString(),
-                heading.contract(),
+                held.heading().contract(),
                 Map.of("file", file.toString()));
     }
 }

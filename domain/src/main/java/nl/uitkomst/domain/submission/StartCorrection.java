@@ -31,14 +31,19 @@ public class StartCorrection {
 
     @Transactional
     public void start(Person by, ReportKey report, String reason) {
-        var heading = admission.admit(Act.REPORT, by, report).heading();
+        var held = admission.hold(Act.REPORT, by, report);
         Checks.requireFit(reason);
-        var submission = submissions.hold(heading.submission());
+        var submission = held.submission();
         var accepted = submission.latest();
         var correction = submission.startCorrection(reason, by, clock.instant());
         submissions.flush();
         accepted.ifPresent(old -> content.copy(Drafts.key(old), Drafts.key(correction)));
         audit.record(
-                by, "submission.correct", "report", report.toString(), heading.contract(), Map.of("reason", reason));
+                by,
+                "submission.correct",
+                "report",
+                report.toString(),
+                held.heading().contract(),
+                Map.of("reason", reason));
     }
 }

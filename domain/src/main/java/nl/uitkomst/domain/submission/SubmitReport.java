@@ -21,9 +21,6 @@ public class SubmitReport {
     Admission admission;
 
     @Inject
-    Submissions submissions;
-
-    @Inject
     Drafts drafts;
 
     @Inject
@@ -47,8 +44,7 @@ public class SubmitReport {
      */
     @Transactional
     public void submit(Person by, ReportKey report) {
-        var submission = submissions.hold(
-                admission.admit(Act.SUBMIT, by, report).heading().submission());
+        var submission = admission.hold(Act.SUBMIT, by, report).submission();
         if (submission.isSubmittedBy(by)) {
             return;
         }

@@ -32,14 +32,20 @@ public class WriteNarrative {
     /** @return what is wrong with the texts; with an error in it nothing was stored */
     @Transactional
     public Findings write(Person by, ReportKey report, Map<NarrativeSection, String> texts) {
-        var heading = admission.admit(Act.REPORT, by, report).heading();
+        var held = admission.hold(Act.REPORT, by, report);
         var findings = Checks.ofNarrative(texts);
         if (findings.hasErrors()) {
             return findings;
         }
-        var draft = drafts.open(heading, by, clock.instant());
+        var draft = drafts.open(held.submission(), by, clock.instant());
         texts.forEach((section, text) -> content.tell(draft.revision(), section, text));
-        audit.record(by, "submission.tell", "report", report.toString(), heading.contract(), Map.of());
+        audit.record(
+                by,
+                "submission.tell",
+                "report",
+                report.toString(),
+                held.heading().contract(),
+                Map.of());
         return findings;
     }
 }

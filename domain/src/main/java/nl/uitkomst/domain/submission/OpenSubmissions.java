@@ -1,0 +1,22 @@
+package nl.uitkomst.domain.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import nl.uitkomst.domain.contract.Contract;
+
+/** Opens the reports of all periods of a contract once it is agreed. What is due follows from the dates, without anything that has to run every day. */
+@ApplicationScoped
+public class OpenSubmissions {
+
+    @Inject
+    Submissions submissions;
+
+    @Transactional
+    public void open(Contract contract) {
+        for (var period : contract.periods()) {
+            submissions.add(
+                    new Submission(contract.id(), period, contract.reporting().dueOn(period)));
+        }
+    }
+}
