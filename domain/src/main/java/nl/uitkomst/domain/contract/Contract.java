@@ -138,6 +138,9 @@ public class Contract {
     @Column(name = "changed_at")
     private @Nullable Instant changedAt;
 
+    @Column(name = "offered_at")
+    private @Nullable Instant offeredAt;
+
     private @Nullable String answer;
 
     @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -182,6 +185,7 @@ public class Contract {
         var shortcomings = shortcomings(kpis);
         require(shortcomings.isEmpty(), Rule.INCOMPLETE, shortcomings.size());
         status = Status.OFFERED;
+        offeredAt = now;
         answer = null;
         mark(by, now);
     }
@@ -224,6 +228,15 @@ public class Contract {
     /** Refuses to go on when someone else changed the contract after it was read. */
     public void requireUnchangedSince(long versionRead) {
         if (version != versionRead) {
+            throw new RuleBroken(
+                    Rule.CHANGED_MEANWHILE, changedBy().orElse("-"), changedAt().orElse(Instant.EPOCH));
+        }
+    }
+
+    /** Refuses to go on when what is offered now is not what was read. */
+    public void requireOfferedAt(Instant momentRead) {
+        require(status == Status.OFFERED, Rule.NOT_OFFERED, number);
+        if (!momentRead.equals(offeredAt)) {
             throw new RuleBroken(
                     Rule.CHANGED_MEANWHILE, changedBy().orElse("-"), changedAt().orElse(Instant.EPOCH));
         }
@@ -398,6 +411,10 @@ public class Contract {
 
     public Optional<Instant> changedAt() {
         return Optional.ofNullable(changedAt);
+    }
+
+    public Optional<Instant> offeredAt() {
+        return Optional.ofNullable(offeredAt);
     }
 
     /** What a party wanted otherwise when it did not sign. */

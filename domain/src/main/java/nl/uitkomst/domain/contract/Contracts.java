@@ -2,6 +2,7 @@ package nl.uitkomst.domain.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.shared.Missing;
 
@@ -38,6 +39,17 @@ public class Contracts {
 
     public Contract get(ContractNumber number) {
         return find(number).orElseThrow(() -> new Missing("contract", number));
+    }
+
+    /** To change it: until the transaction ends nobody else can, so that who comes second is told instead of failing. */
+    public Contract take(ContractNumber number) {
+        return entityManager
+                .createQuery("select c from Contract c where c.number = :number", Contract.class)
+                .setParameter("number", number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Missing("contract", number));
     }
 
     public Contract get(long id) {

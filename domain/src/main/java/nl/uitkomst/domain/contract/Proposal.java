@@ -1,6 +1,8 @@
 package nl.uitkomst.domain.contract;
 
+import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.shared.Euro;
+import nl.uitkomst.domain.shared.RuleBroken;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -38,6 +40,14 @@ public record Proposal(
         }
         if (parties.stream().map(Party::organisation).distinct().count() < parties.size()) {
             throw new IllegalArgumentException("An organisation is a party once");
+        }
+    }
+
+    /** A draft is begun and changed by its own client; of a covenant that is the party that took the initiative. */
+    void requireClient(Person by) {
+        if (parties.stream()
+                .noneMatch(party -> party.organisation() == by.organisation() && party.role() == Party.Role.CLIENT)) {
+            throw new RuleBroken(Contract.Rule.OWN_SIDE_ABSENT, by.organisationName());
         }
     }
 }

@@ -10,9 +10,12 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.shared.ReportingPeriod;
+import nl.uitkomst.domain.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +28,10 @@ import java.util.Optional;
 @Entity
 @Table(name = "kpi")
 public class Kpi {
+
+    public enum Rule implements RuleBroken.Rule {
+        CHANGED_MEANWHILE
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -39,6 +46,12 @@ public class Kpi {
 
     @Version
     private long version;
+
+    @Column(name = "changed_by")
+    private @Nullable String changedBy;
+
+    @Column(name = "changed_at")
+    private @Nullable Instant changedAt;
 
     @OneToMany(mappedBy = "kpi", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
@@ -55,8 +68,20 @@ public class Kpi {
     }
 
     /** Changes what is proposed. Only for a contract that is still a draft, which the caller has seen to. */
-    public void propose(KpiAgreement agreement) {
+    public void propose(KpiAgreement agreement, Person by, Instant now) {
         latest().become(agreement);
+        changedBy = by.name();
+        changedAt = now;
+    }
+
+    /** Refuses to go on when someone else changed the KPI after it was read. */
+    public void requireUnchangedSince(long versionRead) {
+        if (version != versionRead) {
+            throw new RuleBroken(
+                    Rule.CHANGED_MEANWHILE,
+                    changedBy == null ? "-" : changedBy,
+                    changedAt == null ? Instant.EPOCH : changedAt);
+        }
     }
 
     /** Lets the proposal begin on another day, because the term of the draft was changed. */

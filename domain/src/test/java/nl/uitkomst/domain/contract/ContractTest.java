@@ -203,6 +203,18 @@ class ContractTest {
     }
 
     @Test
+    void is_signed_as_it_was_read_or_not_at_all() {
+        var contract = Some.offered();
+        contract.sign(MANAGER, NOON.plusSeconds(5));
+        contract.requireOfferedAt(NOON);
+
+        var refusal = catchThrowableOfType(RuleBroken.class, () -> contract.requireOfferedAt(NOON.minusSeconds(60)));
+
+        assertThat(refusal.rule()).isEqualTo(Rule.CHANGED_MEANWHILE);
+        refuses(Rule.NOT_OFFERED, () -> Some.draft().requireOfferedAt(NOON));
+    }
+
+    @Test
     void its_phase_follows_the_day_once_agreed() {
         var contract = Some.agreed();
 

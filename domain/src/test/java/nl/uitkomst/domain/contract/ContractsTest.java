@@ -167,13 +167,19 @@ class ContractsTest {
     void an_index_keeps_its_base() {
         var number = drafted();
         RealDatabase.change(entities -> kpi(entities, number)
-                .propose(new KpiAgreement(
-                        Some.relapse(),
-                        List.of(stretch(2024, 2028, "30")),
-                        Map.of(1, BigDecimal.valueOf(250), 2, BigDecimal.valueOf(230)))));
+                .propose(
+                        new KpiAgreement(
+                                Some.relapse(),
+                                List.of(stretch(2024, 2028, "30")),
+                                Map.of(1, BigDecimal.valueOf(250), 2, BigDecimal.valueOf(230))),
+                        MANAGER,
+                        NOON));
         RealDatabase.change(entities -> kpi(entities, number)
-                .propose(new KpiAgreement(
-                        Some.relapse(), List.of(stretch(2024, 2028, "30")), Map.of(0, BigDecimal.valueOf(900)))));
+                .propose(
+                        new KpiAgreement(
+                                Some.relapse(), List.of(stretch(2024, 2028, "30")), Map.of(0, BigDecimal.valueOf(900))),
+                        MANAGER,
+                        NOON));
 
         RealDatabase.change(entities ->
                 assertThat(kpi(entities, number).latest().base()).isEqualTo(Map.of(0, new BigDecimal("9E+2"))));
@@ -215,7 +221,7 @@ class ContractsTest {
     }
 
     private static void agree(ContractNumber number, TargetStretch... targets) {
-        RealDatabase.change(entities -> kpi(entities, number).propose(Some.relapse(targets)));
+        RealDatabase.change(entities -> kpi(entities, number).propose(Some.relapse(targets), MANAGER, NOON));
     }
 
     private static Kpi kpi(EntityManager entities, ContractNumber number) {

@@ -50,10 +50,20 @@ class KpiTest {
 
     @Test
     void a_proposal_replaces_definition_and_targets() {
-        kpi.propose(Some.relapse(stretch(2024, 2028, "10")));
+        kpi.propose(Some.relapse(stretch(2024, 2028, "10")), Some.MANAGER, Some.NOON);
 
         assertThat(kpi.latest().targets()).containsExactly(stretch(2024, 2028, "10"));
         assertThat(kpi.versions()).hasSize(1);
+    }
+
+    @Test
+    void tells_who_changed_it_meanwhile() {
+        kpi.propose(Some.relapse(stretch(2024, 2028, "12")), Some.MANAGER, Some.NOON);
+
+        var refusal = catchThrowableOfType(RuleBroken.class, () -> kpi.requireUnchangedSince(7));
+
+        assertThat(refusal.rule()).isEqualTo(Kpi.Rule.CHANGED_MEANWHILE);
+        assertThat(refusal.details()).isEqualTo(List.of("contractmanager", Some.NOON));
     }
 
     @Test

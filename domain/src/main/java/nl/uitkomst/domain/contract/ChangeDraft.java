@@ -1,0 +1,33 @@
+package nl.uitkomst.domain.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import nl.uitkomst.domain.account.AccessPolicy.Act;
+import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.kpi.Kpis;
+
+import java.util.Map;
+
+/** Changes what a draft says beside its KPIs. */
+@ApplicationScoped
+public class ChangeDraft {
+
+    @Inject
+    DraftDesk desk;
+
+    @Inject
+    Kpis kpis;
+
+    /** @param versionRead the version of the contract on which the change was made */
+    @Transactional
+    public void change(Person by, ContractNumber number, long versionRead, Proposal proposal) {
+        var contract = desk.take(by, Act.SET_UP, number);
+        contract.requireUnchangedSince(versionRead);
+        proposal.requireClient(by);
+        contract.propose(proposal, by, desk.now());
+        var first = contract.periods().get(0).start();
+        kpis.of(contract.id()).forEach(kpi -> kpi.beginOn(first));
+        desk.written(by, "contract.change", contract, Map.of("title", contract.title()));
+    }
+}

@@ -1,0 +1,30 @@
+package nl.uitkomst.domain.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import nl.uitkomst.domain.account.AccessPolicy.Act;
+import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.kpi.Kpis;
+
+import java.util.Map;
+
+/** Lays a complete draft before all parties, to be signed exactly as it stands. */
+@ApplicationScoped
+public class OfferContract {
+
+    @Inject
+    DraftDesk desk;
+
+    @Inject
+    Kpis kpis;
+
+    /** @param versionRead the version of the contract that was looked over */
+    @Transactional
+    public void offer(Person by, ContractNumber number, long versionRead) {
+        var contract = desk.take(by, Act.SET_UP, number);
+        contract.requireUnchangedSince(versionRead);
+        contract.offer(kpis.of(contract.id()), by, desk.now());
+        desk.written(by, "contract.offer", contract, Map.of());
+    }
+}
