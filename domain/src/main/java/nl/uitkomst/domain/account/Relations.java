@@ -37,6 +37,14 @@ public class Relations {
     @Inject
     AccessPolicy policy;
 
+    /** Outside a container. */
+    public static Relations in(EntityManager entities) {
+        var it = new Relations();
+        it.entities = entities;
+        it.policy = new AccessPolicy();
+        return it;
+    }
+
     public Standing of(Person person, long contract) {
         return standings(person, contract).getOrDefault(contract, Standing.NONE);
     }

@@ -54,6 +54,20 @@ public class Outcomes {
     @Inject
     Clock clock;
 
+    /** Outside a container. */
+    public static Outcomes in(EntityManager entities, Clock clock) {
+        var it = new Outcomes();
+        it.entities = entities;
+        it.relations = Relations.in(entities);
+        it.policy = new AccessPolicy();
+        it.agreements = new Agreements();
+        it.agreements.entities = entities;
+        it.figures = new Figures();
+        it.figures.entities = entities;
+        it.clock = clock;
+        return it;
+    }
+
     /** Every agreed contract that this person may see, by number, and what is coming. */
     public PortfolioOutcome portfolio(Person by) {
         var contracts = relations.contractsWhere(Act.SEE, by);
