@@ -32,6 +32,13 @@ public record Sentence(List<Part> parts) {
         return parts.stream().map(Part::text).collect(Collectors.joining());
     }
 
+    /** With asterisks around what is stressed, as the templates of the pages take it. */
+    public String marked() {
+        return parts.stream()
+                .map(part -> part.strong() ? MARK + part.text() + MARK : part.text())
+                .collect(Collectors.joining());
+    }
+
     @Override
     public String toString() {
         return plain();

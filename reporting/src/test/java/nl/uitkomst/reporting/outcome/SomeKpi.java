@@ -176,7 +176,7 @@ public final class SomeKpi {
     }
 
     public KpiOutcome outcome() {
-        var code = definition.name().toLowerCase().replaceAll("[^a-z]+", "-");
+        var code = definition.name().toLowerCase().replaceAll("[^a-z]+", "-").replaceAll("^-", "");
         return new KpiOutcome(new KpiCode(code), definition, periods, null, null, movement, forecast);
     }
 
