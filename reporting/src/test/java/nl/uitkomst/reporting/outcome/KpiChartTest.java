@@ -77,7 +77,7 @@ class KpiChartTest {
 
         assertThat(chart.withFill("path", "#f46a25"))
                 .as("within the band: half filled")
-                .hasSize(2);
+                .hasSize(3);
         assertThat(chart.withFill("path", "#801650")).as("missed: triangles").hasSize(1);
         assertThat(chart.withFill("circle", SERIES)).as("met: discs").hasSize(2);
     }
