@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -108,9 +110,7 @@ public class Account {
      * @throws RuleBroken when the login cannot be typed, the name is empty, or the role does not fit
      */
     public Account(String login, String name, Role role, long organisation, String organisationKind, boolean maySign) {
-        requireForm(login, name);
-        require(role.existsAt(organisationKind), Rule.ROLE_DOES_NOT_FIT);
-        require(!maySign || role.canSign(), Rule.ROLE_DOES_NOT_SIGN);
+        objections(login, name, role, organisationKind, maySign).forEach(rule -> require(false, rule));
         this.publicId = UUID.randomUUID();
         this.login = login;
         this.name = name;
@@ -119,6 +119,25 @@ public class Account {
         this.maySign = maySign;
         this.status = Status.BLOCKED;
         this.language = "nl";
+    }
+
+    /** Everything that stands in the way of such an account, in the order of a form. */
+    public static List<Rule> objections(
+            String login, String name, Role role, String organisationKind, boolean maySign) {
+        var objections = new ArrayList<Rule>();
+        if (!LOGIN.matcher(login).matches()) {
+            objections.add(Rule.LOGIN_FORM);
+        }
+        if (name.isBlank() || name.length() > 200) {
+            objections.add(Rule.NAME_MISSING);
+        }
+        if (!role.existsAt(organisationKind)) {
+            objections.add(Rule.ROLE_DOES_NOT_FIT);
+        }
+        if (maySign && !role.canSign()) {
+            objections.add(Rule.ROLE_DOES_NOT_SIGN);
+        }
+        return objections;
     }
 
     /** Opens the way to choose a password, once. An earlier password and an earlier invitation count no more. */
@@ -256,11 +275,6 @@ public class Account {
     private void forgetFailures() {
         failedAttempts = 0;
         lockedUntil = null;
-    }
-
-    private static void requireForm(String login, String name) {
-        require(LOGIN.matcher(login).matches(), Rule.LOGIN_FORM);
-        require(!name.isBlank() && name.length() <= 200, Rule.NAME_MISSING);
     }
 
     private static void require(boolean holds, RuleBroken.Rule rule) {
