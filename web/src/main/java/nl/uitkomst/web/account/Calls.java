@@ -15,6 +15,11 @@ final class Calls {
         return request.getRequestURI().startsWith("/api/");
     }
 
+    static boolean asksForPage(HttpServletRequest request) {
+        var accepted = request.getHeader("Accept");
+        return request.getMethod().equals("GET") && accepted != null && accepted.contains("text/html");
+    }
+
     static boolean onlyReads(String method) {
         return ONLY_READ.contains(method);
     }
