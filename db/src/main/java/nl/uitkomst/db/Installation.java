@@ -51,7 +51,7 @@ public final class Installation implements Supplier<Map<String, String>>, AutoCl
         var migrator = migratorBeside(application);
         new Migrations(migrator.orElse(application)).apply();
         if (migrator.isPresent()) {
-            new Grants(migrator.get(), application.user() + "@%", "").apply();
+            new Grants(migrator.get(), application.account(), "").apply();
         }
         return application;
     }

@@ -21,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 final class Server implements AutoCloseable {
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+    private static final String HTTP =
+            "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Settings settings;
@@ -68,6 +70,8 @@ final class Server implements AutoCloseable {
 
     private void configure(AdminCommandRunner commands) {
         commands.run("set", LISTENER + "address=" + settings.bind());
+        commands.run("set", HTTP + "server-header=false");
+        commands.run("set", HTTP + "xpowered-by=false");
         commands.run("set", "configs.config.server-config.phone-home-runtime-configuration.enabled=false");
     }
 

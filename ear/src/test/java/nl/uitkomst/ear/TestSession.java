@@ -1,0 +1,84 @@
+package nl.uitkomst.ear;
+
+import nl.uitkomst.db.Access;
+import nl.uitkomst.db.DataFolder;
+import nl.uitkomst.db.EmbeddedDatabase;
+import nl.uitkomst.db.Grants;
+import nl.uitkomst.db.Migrations;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
+
+/**
+ * One real database for all tests of a run, with a schema for the tests inside the container and one for the product as it is
+ * delivered. Started before the first test and stopped after the last one.
+ */
+public class TestSession implements LauncherSessionListener {
+    static final Path FOLDER = Path.of("target", "test-data");
+    private static final String CONTAINER = "uitkomst_container";
+
+    private static DataFolder folder;
+    private static EmbeddedDatabase database;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        try {
+            removeFolder();
+            folder = DataFolder.open(FOLDER.resolve("database"));
+            database = EmbeddedDatabase.start(folder);
+            prepare(database.migrator());
+            prepare(database.migrator(CONTAINER));
+            tellContainer(database.application(CONTAINER));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        Product.stop();
+        database.close();
+        folder.close();
+    }
+
+    /** The schema that the running product works on. */
+    public static Access product() {
+        return database.application();
+    }
+
+    /** The same, with the right to look at everything. */
+    public static Access productOwner() {
+        return database.migrator();
+    }
+
+    private static void prepare(Access migrator) throws SQLException {
+        new Migrations(migrator).apply();
+        Grants.embedded(migrator).apply();
+    }
+
+    /** What {@code arquillian.xml} puts on the command line of the container. */
+    private static void tellContainer(Access access) {
+        System.setProperty("container.database.url", access.url());
+        System.setProperty("container.database.user", access.user());
+        System.setProperty("container.database.password", access.password());
+        System.setProperty(
+                "container.data", FOLDER.resolve("container").toAbsolutePath().toString());
+    }
+
+    private static void removeFolder() throws IOException {
+        if (Files.exists(FOLDER)) {
+            try (var files = Files.walk(FOLDER)) {
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            }
+        }
+    }
+}
