@@ -15,13 +15,16 @@ final class Comparison {
 
     private static final int FOUR = 4;
 
+    /** How many periods a comparison looks at, at most. */
+    static final int PERIODS = 2 * FOUR;
+
     private Comparison() {}
 
     /** @param periods all that measure the same, oldest first, up to the last that was reported */
     static Movement of(List<PeriodOutcome> periods) {
         var count = periods.size();
-        if (count >= 2 * FOUR && allKnown(periods.subList(count - 2 * FOUR, count))) {
-            var before = RollUp.of(periods.subList(count - 2 * FOUR, count - FOUR), FOUR);
+        if (count >= PERIODS && allKnown(periods.subList(count - PERIODS, count))) {
+            var before = RollUp.of(periods.subList(count - PERIODS, count - FOUR), FOUR);
             return between(before, RollUp.of(periods.subList(count - FOUR, count), FOUR), Basis.FOUR_PERIODS);
         }
         return count < 2 ? unknown() : between(periods.get(count - 2), periods.get(count - 1), Basis.ONE_PERIOD);

@@ -24,7 +24,7 @@ import java.util.UUID;
 class Figures {
 
     private static final String REPORTS = """
-            select s.contract_id, s.id, s.year, s.number, s.due_on, s.counting_revision_id, s.counting_final
+            select s.contract_id, s.id, s.year, s.number, s.period_start, s.due_on, s.counting_revision_id, s.counting_final
             from submission s
             where s.contract_id in (%s) and s.period_start <= '{today}'
             order by s.contract_id, s.period_start""";
@@ -32,7 +32,7 @@ class Figures {
     private static final String TOTALS = """
             select t.submission_id, t.kpi_id, t.numerator, t.denominator, t.weighted_mean, t.respondents, t.delivered, t.due
             from period_total t
-            where t.contract_id in (%s)""";
+            where t.contract_id in (%s) and t.period_start >= '{since}'""";
 
     private static final String PARTS = """
             select s.id, o.public_id, o.name, r.numerator, r.denominator, r.mean * r.respondents, r.respondents,
@@ -45,7 +45,7 @@ class Figures {
     EntityManager entities;
 
     /** A report of a contract, filled or not. */
-    record Report(long id, int year, int number, LocalDate dueOn, State state) {
+    record Report(long id, int year, int number, LocalDate start, LocalDate dueOn, State state) {
 
         ReportingPeriod period(ContractHead contract) {
             return contract.period(year, number);
@@ -86,7 +86,12 @@ class Figures {
             var contract = row.id();
             found.computeIfAbsent(contract, id -> new ArrayList<>())
                     .add(new Report(
-                            row.id(), row.number(), row.number(), row.day(), state(row.idIfAny() != null, row.flag())));
+                            row.id(),
+                            row.number(),
+                            row.number(),
+                            row.day(),
+                            row.day(),
+                            state(row.idIfAny() != null, row.flag())));
         }
         return found;
     }
@@ -98,10 +103,14 @@ class Figures {
         return last ? State.FINAL : State.PROVISIONAL;
     }
 
-    /** By report, then by KPI. */
-    Map<Long, Map<Long, Sums>> totals(Collection<Long> contracts) {
+    /**
+     * By report, then by KPI.
+     *
+     * @param since no period that began earlier is read
+     */
+    Map<Long, Map<Long, Sums>> totals(Collection<Long> contracts, LocalDate since) {
         var found = new HashMap<Long, Map<Long, Sums>>();
-        for (var row : Rows.of(entities, TOTALS, contracts)) {
+        for (var row : Rows.of(entities, TOTALS.replace("{since}", since.toString()), contracts)) {
             found.computeIfAbsent(row.id(), id -> new HashMap<>()).put(row.id(), Sums.read(row));
         }
         return found;

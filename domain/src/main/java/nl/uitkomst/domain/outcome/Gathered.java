@@ -29,13 +29,15 @@ final class Gathered {
     private final List<Report> reports;
     private final Map<Long, Map<Long, Sums>> totals;
     private final PeriodRange range;
+    private final boolean forecasts;
 
     Gathered(
             ContractHead head,
             List<Keyed> kpis,
             List<Report> reports,
             Map<Long, Map<Long, Sums>> totals,
-            PeriodRange range) {
+            PeriodRange range,
+            boolean forecasts) {
         this.head = head;
         this.kpis = kpis;
         this.reports = reports.stream()
@@ -43,6 +45,7 @@ final class Gathered {
                 .toList();
         this.totals = totals;
         this.range = range;
+        this.forecasts = forecasts;
     }
 
     ContractOutcome outcome() {
@@ -103,7 +106,8 @@ final class Gathered {
         var reported = reports.stream()
                 .map(report -> reported(keyed.kpi(), report, total(report, keyed.id())))
                 .toList();
-        return new KpiHistory(keyed.kpi(), head.term(), reported).outcome(range.from());
+        var history = new KpiHistory(keyed.kpi(), head.term(), reported);
+        return forecasts ? history.outcome(range.from()) : history.withoutForecast(range.from());
     }
 
     private @Nullable Sums total(Report report, long kpi) {

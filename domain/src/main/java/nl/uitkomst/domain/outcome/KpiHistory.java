@@ -34,20 +34,33 @@ public record KpiHistory(AgreedKpi kpi, Term term, List<Reported> reported) {
 
     /** @param from the first period to show; all earlier ones still count for what they bear on */
     public KpiOutcome outcome(@Nullable ReportingPeriod from) {
+        return outcome(from, true);
+    }
+
+    /** When what is known does not go back far enough, or nobody will look at a forecast. */
+    KpiOutcome withoutForecast(@Nullable ReportingPeriod from) {
+        return outcome(from, false);
+    }
+
+    private KpiOutcome outcome(@Nullable ReportingPeriod from, boolean forecasts) {
         var all = periods();
         var compared = comparable(all);
         return new KpiOutcome(
                 kpi.code(),
                 kpi.newest(),
-                from == null
-                        ? all
-                        : all.stream()
-                                .filter(each -> each.period().compareTo(from) >= 0)
-                                .toList(),
+                shown(all, from),
                 rollingFour(compared),
                 yearToDate(compared, all),
                 Comparison.of(compared),
-                forecast(compared));
+                forecasts ? forecast(compared) : null);
+    }
+
+    private static List<PeriodOutcome> shown(List<PeriodOutcome> all, @Nullable ReportingPeriod from) {
+        return from == null
+                ? all
+                : all.stream()
+                        .filter(each -> each.period().compareTo(from) >= 0)
+                        .toList();
     }
 
     /** Up to the last report, since the KPI last changed what it measures. */

@@ -10,11 +10,14 @@ import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.account.Relations;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.kpi.KpiCode;
+import nl.uitkomst.domain.outcome.Figures.Report;
+import nl.uitkomst.domain.outcome.PeriodOutcome.State;
 import nl.uitkomst.domain.shared.Missing;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +55,9 @@ public class Outcomes {
     Figures figures;
 
     @Inject
+    Versions versions;
+
+    @Inject
     Clock clock;
 
     /** Outside a container. */
@@ -64,14 +70,16 @@ public class Outcomes {
         it.agreements.entities = entities;
         it.figures = new Figures();
         it.figures.entities = entities;
+        it.versions = new Versions();
+        it.versions.entities = entities;
         it.clock = clock;
         return it;
     }
 
-    /** Every agreed contract that this person may see, by number, and what is coming. */
+    /** Every agreed contract that this person may see, by number, and what is coming; of each KPI the recent periods and no forecast. */
     public PortfolioOutcome portfolio(Person by) {
         var contracts = relations.contractsWhere(Act.SEE, by);
-        var gathered = gather(heads(AGREED, contracts), PeriodRange.ALL);
+        var gathered = gather(heads(AGREED, contracts), PeriodRange.ALL, Depth.RECENT);
         var coming = gathered.stream()
                 .flatMap(contract -> contract.coming(today()))
                 .sorted()
@@ -82,7 +90,7 @@ public class Outcomes {
     /** @throws Missing when there is no such contract, or not for this person */
     public ContractOutcome contract(Person by, ContractNumber number, PeriodRange range) {
         var contract = visible(by, number);
-        return gather(heads(HEADS, List.of(contract)), range).stream()
+        return gather(heads(HEADS, List.of(contract)), range, Depth.ALL).stream()
                 .findFirst()
                 .orElseThrow(() -> new Missing("contract", number))
                 .outcome();
@@ -91,10 +99,24 @@ public class Outcomes {
     /** @throws Missing when there is no such contract or KPI, or not for this person */
     public KpiInParts kpi(Person by, ContractNumber number, KpiCode code, PeriodRange range) {
         var contract = visible(by, number);
-        return gather(heads(HEADS, List.of(contract)), range).stream()
+        return gather(heads(HEADS, List.of(contract)), range, Depth.ALL).stream()
                 .findFirst()
                 .flatMap(gathered -> gathered.inParts(code, kpi -> figures.parts(contract, kpi)))
                 .orElseThrow(() -> new Missing("kpi", code));
+    }
+
+    /**
+     * Changes whenever something changes that an outcome of this contract shows: which revisions count, what was agreed, the names, the day.
+     *
+     * @throws Missing when there is no such contract, or not for this person
+     */
+    public String version(Person by, ContractNumber number) {
+        return versions.of(List.of(visible(by, number)), today());
+    }
+
+    /** The same for all that this person may see. */
+    public String version(Person by) {
+        return versions.of(relations.contractsWhere(Act.SEE, by), today());
     }
 
     private long visible(Person by, ContractNumber number) {
@@ -109,17 +131,41 @@ public class Outcomes {
         return id;
     }
 
-    private List<Gathered> gather(Map<Long, ContractHead> heads, PeriodRange range) {
+    /** How far back to read: as far as a verdict and a movement need, or to the beginning, as a forecast wants. */
+    private enum Depth {
+        RECENT,
+        ALL;
+
+        List<Report> of(List<Report> reports) {
+            var reported = reports.stream()
+                    .filter(report -> report.state() != State.NONE)
+                    .toList();
+            if (this == ALL || reported.size() <= Comparison.PERIODS) {
+                return reports;
+            }
+            var first = reported.get(reported.size() - Comparison.PERIODS);
+            return reports.subList(reports.indexOf(first), reports.size());
+        }
+    }
+
+    private List<Gathered> gather(Map<Long, ContractHead> heads, PeriodRange range, Depth depth) {
         var agreed = agreements.of(heads.keySet());
         var reports = figures.reports(heads.keySet(), today());
-        var totals = figures.totals(heads.keySet());
+        reports.replaceAll((contract, all) -> depth.of(all));
+        var since = reports.values().stream()
+                .flatMap(List::stream)
+                .map(Report::start)
+                .min(Comparator.naturalOrder())
+                .orElse(today());
+        var totals = figures.totals(heads.keySet(), since);
         return heads.entrySet().stream()
                 .map(head -> new Gathered(
                         head.getValue(),
                         agreed.getOrDefault(head.getKey(), List.of()),
                         reports.getOrDefault(head.getKey(), List.of()),
                         totals,
-                        range))
+                        range,
+                        depth == Depth.ALL))
                 .toList();
     }
 

@@ -15,12 +15,19 @@ final class Rows {
      * @param sql with {@code %s} where the ids of the contracts go: as constants, since only those are pushed down into a view that sums
      */
     static List<Row> of(EntityManager entities, String sql, Collection<Long> contracts) {
-        var ids = contracts.stream().map(String::valueOf).collect(Collectors.joining(","));
-        return read(entities.createNativeQuery(sql.formatted(ids.isEmpty() ? "null" : ids))
-                .getResultList());
+        return answer(entities, sql, contracts).stream()
+                .map(columns -> new Row((Object[]) columns))
+                .toList();
     }
 
-    private static List<Row> read(List<?> answer) {
-        return answer.stream().map(columns -> new Row((Object[]) columns)).toList();
+    /** For a query of one column. */
+    static List<String> single(EntityManager entities, String sql, Collection<Long> contracts) {
+        return answer(entities, sql, contracts).stream().map(String::valueOf).toList();
+    }
+
+    private static List<?> answer(EntityManager entities, String sql, Collection<Long> contracts) {
+        var ids = contracts.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return entities.createNativeQuery(sql.formatted(ids.isEmpty() ? "null" : ids))
+                .getResultList();
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Function;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -130,6 +131,34 @@ class OutcomesTest {
         });
 
         assertThat(after.latestFinal()).isTrue();
+    }
+
+    @Test
+    void the_version_changes_with_what_is_shown_and_with_nothing_else() {
+        var versions = RealDatabase.transact(entities -> {
+            var outcomes = Outcomes.in(entities, NOVEMBER);
+            var before = outcomes.version(ALDERMAN, OURS);
+            var again = outcomes.version(ALDERMAN, OURS);
+            accept(entities, true);
+            var accepted = outcomes.version(ALDERMAN, OURS);
+            accept(entities, false);
+            return List.of(before, again, accepted, outcomes.version(ALDERMAN, OURS));
+        });
+
+        assertThat(versions.get(1)).as("again").isEqualTo(versions.get(0));
+        assertThat(versions.get(3)).as("back").isEqualTo(versions.get(0));
+        assertThat(versions.get(2)).isNotEqualTo(versions.get(0));
+    }
+
+    @Test
+    void a_changed_target_changes_the_version() {
+        var before = outcomes(outcomes -> outcomes.version(ALDERMAN));
+        RealDatabase.change(entities -> entities.createNativeQuery(
+                        "update kpi_target set high = 11.1 where kpi_version_id = 90001 and high = 11")
+                .executeUpdate());
+
+        String after = outcomes(outcomes -> outcomes.version(ALDERMAN));
+        assertThat(after).isNotEqualTo(before);
     }
 
     private static void accept(EntityManager entities, boolean accepted) {
