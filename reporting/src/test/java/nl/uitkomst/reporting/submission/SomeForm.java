@@ -10,6 +10,7 @@ import nl.uitkomst.domain.kpi.Nature;
 import nl.uitkomst.domain.kpi.ReportedBy;
 import nl.uitkomst.domain.kpi.Target;
 import nl.uitkomst.domain.kpi.ToleranceBand;
+import nl.uitkomst.domain.shared.ReportingCalendar;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.domain.submission.Entry;
 import nl.uitkomst.domain.submission.Line;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +75,23 @@ public final class SomeForm {
                 true,
                 lines(entries),
                 narrative);
+    }
+
+    /** The same lines under another heading. */
+    static ReportForm of(String contract, String period, long filler) {
+        var form = filled();
+        return new ReportForm(
+                ContractNumber.valueOf(contract),
+                form.contractTitle(),
+                form.municipality(),
+                ReportingPeriod.parse(period, ReportingCalendar.QUARTER, Month.JANUARY),
+                form.dueOn(),
+                filler,
+                form.fillerName(),
+                1,
+                form.illustrative(),
+                form.lines(),
+                form.narrative());
     }
 
     /** The lines of one provider only. */
