@@ -1,5 +1,6 @@
 package nl.uitkomst.reporting.submission;
 
+import nl.uitkomst.domain.submission.Bsn;
 import nl.uitkomst.domain.submission.Entry;
 import nl.uitkomst.domain.submission.Finding;
 import nl.uitkomst.domain.submission.Finding.Code;
@@ -165,7 +166,7 @@ final class ContentReading {
                         null,
                         String.valueOf(text.length()),
                         String.valueOf(LONGEST_NARRATIVE));
-            } else if (!text.isEmpty() && !BsnLike.isIn(text)) {
+            } else if (!text.isEmpty() && !Bsn.isIn(text)) {
                 narrative.put(section, text);
             }
         }
@@ -175,12 +176,12 @@ final class ContentReading {
     private void personalNumbers() throws Refused {
         grids.forEach((sheet, grid) -> grid.rows()
                 .forEach((row, content) -> content.cells().forEach((column, raw) -> {
-                    if (raw.kind() == Raw.Kind.TEXT && BsnLike.isIn(raw.text())) {
+                    if (raw.kind() == Raw.Kind.TEXT && Bsn.isIn(raw.text())) {
                         personalNumber(new Finding.Cell(sheet, new Spot(row, column).address()));
                     }
                 })));
         for (var comments : parts.named("comments")) {
-            if (BsnLike.isIn(new String(parts.get(comments), StandardCharsets.UTF_8))) {
+            if (Bsn.isIn(new String(parts.get(comments), StandardCharsets.UTF_8))) {
                 add(Code.BSN, null, null);
             }
         }

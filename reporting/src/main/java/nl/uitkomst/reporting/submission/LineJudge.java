@@ -1,6 +1,7 @@
 package nl.uitkomst.reporting.submission;
 
 import nl.uitkomst.domain.kpi.KpiKind;
+import nl.uitkomst.domain.submission.Bsn;
 import nl.uitkomst.domain.submission.Entry;
 import nl.uitkomst.domain.submission.Finding.Code;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class LineJudge {
     }
 
     private @Nullable Entry notDelivered(Raw first, Raw second, Raw reason) {
-        if (BsnLike.isIn(reason.text())) {
+        if (Bsn.isIn(reason.text())) {
             fault(LineField.REASON, Code.BSN);
         } else if (reason.text().length() > LineAnswer.LONGEST_REASON) {
             fault(LineField.REASON, Code.REASON_TOO_LONG, reason.text().length(), LineAnswer.LONGEST_REASON);
@@ -94,7 +95,7 @@ final class LineJudge {
     }
 
     private @Nullable BigDecimal typed(LineField field, String text) {
-        if (BsnLike.isIn(text)) {
+        if (Bsn.isIn(text)) {
             return refused(field, Code.BSN);
         }
         var reading = StrictNumber.of(text);
@@ -117,7 +118,7 @@ final class LineJudge {
         if (plainCount
                 && number.scale() <= 0
                 && number.precision() - number.scale() == NINE_DIGITS
-                && BsnLike.isIn(number.toPlainString())) {
+                && Bsn.isIn(number.toPlainString())) {
             return refused(field, Code.BSN);
         }
         if (number.abs().compareTo(MORE_THAN_FITS) >= 0) {

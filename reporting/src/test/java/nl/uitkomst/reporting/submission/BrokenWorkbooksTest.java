@@ -1,8 +1,5 @@
 package nl.uitkomst.reporting.submission;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
-
 import nl.uitkomst.domain.submission.Checks;
 import nl.uitkomst.domain.submission.Finding;
 import nl.uitkomst.domain.submission.Finding.Code;
@@ -26,6 +23,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** A good workbook, broken in every way we know: each answers with its own finding, at the cell where it is. */
 @Timeout(10)
@@ -109,8 +109,16 @@ class BrokenWorkbooksTest {
                 broken("a renamed CSV", file -> bytes("kpi;teller\nterugval;12\n"), Code.NOT_A_WORKBOOK, null),
                 broken("a web page", file -> bytes("<html><table><tr><td>1"), Code.NOT_A_WORKBOOK, null),
                 broken("a PDF", file -> bytes("%PDF-1.7 ..."), Code.NOT_A_WORKBOOK, null),
-                broken("an .ods", Breaking.extraPart("mimetype", bytes("application/vnd.oasis")), Code.NOT_A_WORKBOOK, null),
-                broken("a Word file", Breaking.extraPart("word/document.xml", bytes("<w/>")), Code.NOT_A_WORKBOOK, null),
+                broken(
+                        "an .ods",
+                        Breaking.extraPart("mimetype", bytes("application/vnd.oasis")),
+                        Code.NOT_A_WORKBOOK,
+                        null),
+                broken(
+                        "a Word file",
+                        Breaking.extraPart("word/document.xml", bytes("<w/>")),
+                        Code.NOT_A_WORKBOOK,
+                        null),
                 broken("any zip", file -> Breaking.zipped(Map.of("a.txt", bytes("a"))), Code.NOT_A_WORKBOOK, null),
                 broken("a password", Breaking.encrypted(), Code.ENCRYPTED, null),
                 broken("the first half", file -> Arrays.copyOf(file, file.length / 2), Code.DAMAGED, null),
@@ -121,19 +129,47 @@ class BrokenWorkbooksTest {
                 broken("half a sheet", Breaking.part(SHEET, xml -> xml.substring(0, 500)), Code.DAMAGED, null),
                 broken("macros", Breaking.extraPart("xl/vbaProject.bin", new byte[9]), Code.HAS_MACROS, null),
                 broken("a type with macros", contentType("sheet.macroEnabled.main"), Code.HAS_MACROS, null),
-                broken("a macro sheet", Breaking.extraPart("xl/macrosheets/sheet1.xml", new byte[9]), Code.HAS_MACROS, null),
-                broken("a file in it", Breaking.extraPart("xl/embeddings/a.docx", new byte[9]), Code.HAS_EMBEDDED_PARTS, null),
-                broken("a control", Breaking.extraPart("xl/activeX/activeX1.bin", new byte[9]), Code.HAS_EMBEDDED_PARTS, null),
-                broken("a link to a file", Breaking.extraPart("xl/externalLinks/externalLink1.xml", bytes("<a/>")), Code.HAS_EXTERNAL_LINKS, null),
-                broken("a connection", Breaking.extraPart("xl/connections.xml", bytes("<a/>")), Code.HAS_EXTERNAL_LINKS, null),
+                broken(
+                        "a macro sheet",
+                        Breaking.extraPart("xl/macrosheets/sheet1.xml", new byte[9]),
+                        Code.HAS_MACROS,
+                        null),
+                broken(
+                        "a file in it",
+                        Breaking.extraPart("xl/embeddings/a.docx", new byte[9]),
+                        Code.HAS_EMBEDDED_PARTS,
+                        null),
+                broken(
+                        "a control",
+                        Breaking.extraPart("xl/activeX/activeX1.bin", new byte[9]),
+                        Code.HAS_EMBEDDED_PARTS,
+                        null),
+                broken(
+                        "a link to a file",
+                        Breaking.extraPart("xl/externalLinks/externalLink1.xml", bytes("<a/>")),
+                        Code.HAS_EXTERNAL_LINKS,
+                        null),
+                broken(
+                        "a connection",
+                        Breaking.extraPart("xl/connections.xml", bytes("<a/>")),
+                        Code.HAS_EXTERNAL_LINKS,
+                        null),
                 broken("a picture from elsewhere", relation("image"), Code.HAS_EXTERNAL_LINKS, null),
                 broken("an entity from a file", external(), Code.DAMAGED, null),
                 broken("a billion laughs", laughs(), Code.DAMAGED, null),
-                broken("a zip bomb", Breaking.extraPart("xl/media/a.bin", new byte[50_000_000]), Code.FILE_TOO_LARGE, null),
+                broken(
+                        "a zip bomb",
+                        Breaking.extraPart("xl/media/a.bin", new byte[50_000_000]),
+                        Code.FILE_TOO_LARGE,
+                        null),
                 broken("six megabytes", file -> Arrays.copyOf(file, 6_000_000), Code.FILE_TOO_LARGE, null),
                 broken("a thousand parts", file -> manyParts(file), Code.TOO_MANY_CELLS, null),
                 broken("100,000 rows", Breaking.part(SHEET, BrokenWorkbooksTest::manyRows), Code.TOO_MANY_CELLS, null),
-                broken("two parts of one name", Breaking.extraPart("XL/workbook.xml", bytes("<a/>")), Code.DAMAGED, null));
+                broken(
+                        "two parts of one name",
+                        Breaking.extraPart("XL/workbook.xml", bytes("<a/>")),
+                        Code.DAMAGED,
+                        null));
     }
 
     static Stream<Arguments> origins() {
@@ -145,18 +181,34 @@ class BrokenWorkbooksTest {
                 broken("an empty hidden sheet", emptySeal(), Code.TAMPERED, null),
                 broken("signed with another key", file -> foreign(), Code.TAMPERED, null),
                 broken("of an older template", file -> older(), Code.OLD_TEMPLATE, null),
-                broken("of another contract", file -> written(other("TB-KAAG-2024", "2026-K3", 7)), Code.OTHER_CONTRACT, null),
-                broken("of another period", file -> written(other("TB-ALPHEN-2024", "2026-K2", 7)), Code.OTHER_PERIOD, null),
-                broken("of another organisation", file -> written(other("TB-ALPHEN-2024", "2026-K3", 8)), Code.OTHER_ORGANISATION, null));
+                broken(
+                        "of another contract",
+                        file -> written(other("TB-KAAG-2024", "2026-K3", 7)),
+                        Code.OTHER_CONTRACT,
+                        null),
+                broken(
+                        "of another period",
+                        file -> written(other("TB-ALPHEN-2024", "2026-K2", 7)),
+                        Code.OTHER_PERIOD,
+                        null),
+                broken(
+                        "of another organisation",
+                        file -> written(other("TB-ALPHEN-2024", "2026-K3", 8)),
+                        Code.OTHER_ORGANISATION,
+                        null));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({"figures", "places", "files", "origins"})
-    void says_what_is_wrong_and_where(String how, Breaking breaking, Code code, @Nullable String cell) throws Exception {
+    void says_what_is_wrong_and_where(String how, Breaking breaking, Code code, @Nullable String cell)
+            throws Exception {
         var findings = checked(breaking.of(GOOD)).all();
 
         assertThat(findings).extracting(Finding::code).contains(code).containsOnlyOnce(code);
-        var found = findings.stream().filter(finding -> finding.code() == code).findFirst().orElseThrow();
+        var found = findings.stream()
+                .filter(finding -> finding.code() == code)
+                .findFirst()
+                .orElseThrow();
         assertThat(found.cell() == null ? null : found.cell().address()).isEqualTo(cell);
         assertThat(findings).allSatisfy(finding -> assertThat(said(finding)).doesNotContain(BSN, "⟦", "{0}"));
     }
@@ -182,14 +234,27 @@ class BrokenWorkbooksTest {
 
     static Stream<Arguments> harmless() {
         return Stream.of(
-                arguments("rows put in above", Breaking.inSpreadsheet(book -> book.getSheet("Invoer").shiftRows(6, 40, 3))),
+                arguments(
+                        "rows put in above",
+                        Breaking.inSpreadsheet(book -> book.getSheet("Invoer").shiftRows(6, 40, 3))),
                 arguments("rows sorted by hand", Breaking.part(SHEET, BrokenWorkbooksTest::swappedRows)),
-                arguments("names taken away", Breaking.inSpreadsheet(book -> List.copyOf(book.getAllNames()).forEach(book::removeName))),
+                arguments(
+                        "names taken away",
+                        Breaking.inSpreadsheet(
+                                book -> List.copyOf(book.getAllNames()).forEach(book::removeName))),
                 arguments("row keys taken away", withoutKeys()),
-                arguments("sheets put in another order", Breaking.inSpreadsheet(book -> book.setSheetOrder("Invoer", 0))),
+                arguments(
+                        "sheets put in another order", Breaking.inSpreadsheet(book -> book.setSheetOrder("Invoer", 0))),
                 arguments("a sheet renamed", Breaking.inSpreadsheet(book -> book.setSheetName(1, "Onze cijfers"))),
-                arguments("a sheet shown", Breaking.inSpreadsheet(book -> book.setSheetVisibility(4, SheetVisibility.VISIBLE))),
-                arguments("a sheet added", Breaking.inSpreadsheet(book -> book.createSheet("Kladblok").createRow(3).createCell(3).setCellValue(7))),
+                arguments(
+                        "a sheet shown",
+                        Breaking.inSpreadsheet(book -> book.setSheetVisibility(4, SheetVisibility.VISIBLE))),
+                arguments(
+                        "a sheet added",
+                        Breaking.inSpreadsheet(book -> book.createSheet("Kladblok")
+                                .createRow(3)
+                                .createCell(3)
+                                .setCellValue(7))),
                 arguments("numbers typed as Dutch text", Breaking.text("C32", "12.500,50")),
                 arguments("a link to click on", relation("hyperlink")));
     }
@@ -291,8 +356,7 @@ class BrokenWorkbooksTest {
     }
 
     private static Breaking hiddenRow() {
-        return Breaking.inSpreadsheet(
-                book -> book.getSheet("Invoer").getRow(8).setZeroHeight(true));
+        return Breaking.inSpreadsheet(book -> book.getSheet("Invoer").getRow(8).setZeroHeight(true));
     }
 
     private static Breaking withoutSheet(int number) {
@@ -322,7 +386,11 @@ class BrokenWorkbooksTest {
     private static String manyRows(String xml) {
         var rows = new StringBuilder();
         for (var row = 100; row < 100_100; row++) {
-            rows.append("<row r=\"").append(row).append("\"><c r=\"B").append(row).append("\"><v>1</v></c></row>");
+            rows.append("<row r=\"")
+                    .append(row)
+                    .append("\"><c r=\"B")
+                    .append(row)
+                    .append("\"><v>1</v></c></row>");
         }
         return xml.replace("</sheetData>", rows + "</sheetData>");
     }
@@ -334,7 +402,8 @@ class BrokenWorkbooksTest {
     private static Breaking emptySeal() {
         return Breaking.inSpreadsheet(book -> {
             var sheet = book.getSheetAt(4);
-            List.copyOf(java.util.stream.StreamSupport.stream(sheet.spliterator(), false).toList())
+            List.copyOf(java.util.stream.StreamSupport.stream(sheet.spliterator(), false)
+                            .toList())
                     .forEach(sheet::removeRow);
         });
     }
