@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
     static final String HOST = "127.0.0.1";
+    private static final String ADDRESS = "mariadb.url";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final DataFolder folder;
@@ -126,6 +127,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         server = process(command, "mariadb.log").start();
         awaitAnswer(server);
         Files.deleteIfExists(folder.path("mariadb-users.sql"));
+        folder.writeSecret(ADDRESS, address(Users.DATABASE));
+    }
+
+    /** As the application, into the database that another process runs in this folder. */
+    public static Access runningIn(Path folder) {
+        try {
+            var url = Files.readString(folder.resolve(ADDRESS)).strip();
+            return Users.in(folder).application(url);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No database runs in " + folder, e);
+        }
     }
 
     private void awaitAnswer(Process process) throws IOException {

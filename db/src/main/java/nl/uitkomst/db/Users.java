@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,8 +24,17 @@ record Users(Properties passwords) {
         if (!Files.exists(folder.path(FILE))) {
             folder.writeSecret(FILE, fresh());
         }
+        return read(folder.path(FILE));
+    }
+
+    /** The users of a folder that another process holds. */
+    static Users in(Path folder) throws IOException {
+        return read(folder.resolve(FILE));
+    }
+
+    private static Users read(Path file) throws IOException {
         var passwords = new Properties();
-        passwords.load(new StringReader(Files.readString(folder.path(FILE))));
+        passwords.load(new StringReader(Files.readString(file)));
         return new Users(passwords);
     }
 

@@ -16,18 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Reads the trail, newest first. An auditor reads what concerns the contracts of the own municipality, and what its own people did; an administrator
  * what concerns accounts and access, of everyone when keeping the product for all. */
 @ApplicationScoped
 public class AuditLog {
-
-    static final String COLUMNS = """
-            select id, cast(at as char), actor, actor_id, organisation, origin, action, object_type, object_id, contract_id, result,
-                   details, previous_hash, hash
-            from audit_entry
-            """;
 
     private static final InstantConverter TIMES = new InstantConverter();
 
@@ -60,7 +56,8 @@ public class AuditLog {
         limit(where, values, "at >= ?", TIMES.convertToDatabaseColumn(filter.from()));
         limit(where, values, "at < ?", TIMES.convertToDatabaseColumn(filter.until()));
         limit(where, values, "id < ?", filter.before());
-        var query = entities.createNativeQuery(COLUMNS + " where " + String.join(" and ", where) + " order by id desc");
+        var query = entities.createNativeQuery(
+                Chain.COLUMNS + " where " + String.join(" and ", where) + " order by id desc");
         for (var i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }
@@ -74,8 +71,23 @@ public class AuditLog {
         return found.stream().map(String.class::cast).toList();
     }
 
-    static List<AuditEntry> entries(List<?> rows) {
+    private static List<AuditEntry> entries(List<?> rows) {
         return rows.stream().map(row -> entry((Object[]) row)).toList();
+    }
+
+    /** The contracts whose entries this person may read: their numbers, by id. */
+    public Map<Long, String> contracts(Person by) {
+        var ids = relations.contractsWhere(Act.READ_LOG, by);
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var numbers = new TreeMap<Long, String>();
+        List<?> rows = entities.createNativeQuery("select id, number from contract where id in (" + list(ids) + ")")
+                .getResultList();
+        rows.stream()
+                .map(Object[].class::cast)
+                .forEach(row -> numbers.put(((Number) row[0]).longValue(), (String) row[1]));
+        return numbers;
     }
 
     private String sight(Person by, List<Object> values) {
@@ -83,10 +95,12 @@ public class AuditLog {
             return sightOfAdministrator(by, values);
         }
         values.add(by.organisationName());
-        var contracts = relations.contractsWhere(Act.READ_LOG, by).stream()
-                .map(String::valueOf)
-                .collect(Collectors.joining(","));
+        var contracts = list(relations.contractsWhere(Act.READ_LOG, by));
         return contracts.isEmpty() ? "organisation = ?1" : "(organisation = ?1 or contract_id in (" + contracts + "))";
+    }
+
+    private static String list(List<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private String sightOfAdministrator(Person by, List<Object> values) {
