@@ -15,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import nl.uitkomst.domain.shared.ReportingPeriod;
+import nl.uitkomst.domain.shared.Row;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -231,9 +232,14 @@ public class KpiVersion {
         return new KpiAgreement(definition(), targets(), base());
     }
 
-    KpiInForce inForce(ReportingPeriod period) {
-        return new KpiInForce(
-                kpi.id(), kpi.code(), definition(), targetIn(period).orElse(null));
+    /** @param bounds the low and high bound in force, in columns 1 and 2, by the key of the KPI */
+    KpiInForce inForce(Map<Long, Row> bounds) {
+        var bound = bounds.get(kpi.id());
+        var agreed = definition();
+        var target = bound == null
+                ? null
+                : new Target(direction, bound.decimalOrNull(1), bound.decimalOrNull(2), agreed.band());
+        return new KpiInForce(kpi.id(), kpi.code(), agreed, target);
     }
 
     boolean covers(LocalDate day) {

@@ -5,9 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.ReportingPeriod;
+import nl.uitkomst.domain.shared.Row;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The KPIs of all contracts. */
 @ApplicationScoped
@@ -41,8 +45,9 @@ public class Kpis {
                 .getResultList();
     }
 
-    /** As agreed for this period, in the order of the contract. Reads all of them at once. */
+    /** As agreed for this period, in the order of the contract. Two queries, however many there are. */
     public List<KpiInForce> inForce(long contract, ReportingPeriod period) {
+        var bounds = boundsInForce(contract, period);
         return entityManager
                 .createQuery("""
                         select v from KpiVersion v join fetch v.kpi k
@@ -50,10 +55,20 @@ public class Kpis {
                         order by k.position, k.code""", KpiVersion.class)
                 .setParameter("contract", contract)
                 .setParameter("start", period.start())
-                .setHint("eclipselink.batch", "v.targets")
                 .getResultStream()
-                .map(version -> version.inForce(period))
+                .map(version -> version.inForce(bounds))
                 .toList();
+    }
+
+    private Map<Long, Row> boundsInForce(long contract, ReportingPeriod period) {
+        var query =
+                entityManager.createNativeQuery("""
+                        select k.id, t.low, t.high
+                        from kpi k
+                                 join kpi_version v on v.kpi_id = k.id and v.valid_from <= ?2 and v.valid_until > ?2
+                                 join kpi_target t on t.kpi_version_id = v.id and t.valid_from <= ?2 and t.valid_until > ?2
+                        where k.contract_id = ?1""").setParameter(1, contract).setParameter(2, period.start());
+        return Row.of(query).stream().collect(Collectors.toMap(row -> row.number(0), Function.identity()));
     }
 
     public Optional<Kpi> find(long contract, KpiCode code) {

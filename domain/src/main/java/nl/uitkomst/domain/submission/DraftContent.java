@@ -5,15 +5,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.shared.InstantConverter;
+import nl.uitkomst.domain.shared.Row;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes the content of drafts; any number of lines takes one statement. That it is a draft is guarded by the caller, and by the database. */
 @ApplicationScoped
@@ -21,19 +24,23 @@ class DraftContent {
 
     private static final InstantConverter MOMENTS = new InstantConverter();
 
-    private static final String COPY_RESULTS = """
-            insert into result (revision_id, kpi_id, organisation_id, numerator, denominator, mean, respondents, not_delivered, entered_by, entered_at,
-                                version)
-            select ?2, kpi_id, organisation_id, numerator, denominator, mean, respondents, not_delivered, entered_by, entered_at, version
-            from result where revision_id = ?1
-            """;
-    private static final String COPY_EXPLANATIONS = """
-            insert into explanation (revision_id, kpi_id, organisation_id, text, written_by, written_at)
-            select ?2, kpi_id, organisation_id, text, written_by, written_at from explanation where revision_id = ?1
-            """;
-    private static final String COPY_NARRATIVE = """
-            insert into narrative (revision_id, section, text) select ?2, section, text from narrative where revision_id = ?1
-            """;
+    private static final Map<String, List<String>> CONTENT = Map.of(
+            "result",
+            List.of(
+                    "kpi_id",
+                    "organisation_id",
+                    "numerator",
+                    "denominator",
+                    "mean",
+                    "respondents",
+                    "not_delivered",
+                    "entered_by",
+                    "entered_at",
+                    "version"),
+            "explanation",
+            List.of("kpi_id", "organisation_id", "text", "written_by", "written_at"),
+            "narrative",
+            List.of("section", "text"));
     private static final String WRITE = """
             insert into result (revision_id, kpi_id, organisation_id, numerator, denominator, mean, respondents, not_delivered, entered_by, entered_at,
                                 version)
@@ -53,9 +60,25 @@ class DraftContent {
     @PersistenceContext
     EntityManager entities;
 
+    /** Copies all content of one revision into another. By way of here: MariaDB cannot insert from a table into itself past its triggers. */
     void copy(long from, long to) {
-        for (var copy : List.of(COPY_RESULTS, COPY_EXPLANATIONS, COPY_NARRATIVE)) {
-            run(copy, from, to);
+        CONTENT.forEach((table, columns) -> copy(table, columns, from, to));
+    }
+
+    private void copy(String table, List<String> columns, long from, long to) {
+        var read = columns.stream()
+                .map(column -> column.endsWith("_at") ? "cast(" + column + " as char)" : column)
+                .collect(Collectors.joining(", "));
+        var rows = Row.of(entities.createNativeQuery("select " + read + " from " + table + " where revision_id = ?1")
+                .setParameter(1, from));
+        if (!rows.isEmpty()) {
+            var values = rows.stream()
+                    .flatMap(row -> Stream.concat(Stream.of(to), Arrays.stream(row.columns())))
+                    .toArray();
+            run(
+                    "insert into %s (revision_id, %s) values %s"
+                            .formatted(table, String.join(", ", columns), rows(rows.size(), columns.size() + 1, 1)),
+                    values);
         }
     }
 

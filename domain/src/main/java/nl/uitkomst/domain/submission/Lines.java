@@ -21,10 +21,10 @@ class Lines {
     private static final int PERIODS_OF_HISTORY = 12;
 
     private static final String DUE = """
-            select distinct k.code, k.id, o.id, o.name, k.position, o.id <> ?2
+            select distinct k.code, k.id, o.id, o.name, k.position, o.id <> ?1
             from line_due d join kpi k on k.id = d.kpi_id join organisation o on o.id = d.organisation_id
-            where d.submission_id = ?1
-            order by k.position, k.code, o.id <> ?2, o.name
+            where d.submission_id = ?2
+            order by k.position, k.code, o.id <> ?1, o.name
             """;
 
     private static final String STORED = """
@@ -59,8 +59,8 @@ class Lines {
     /** The lines that are due by what is agreed and who takes part, in the order of the contract; the cooperative before its providers. */
     List<Place> due(Heading heading) {
         var query = entities.createNativeQuery(DUE)
-                .setParameter(1, heading.submission())
-                .setParameter(2, heading.contractor());
+                .setParameter(1, heading.contractor())
+                .setParameter(2, heading.submission());
         return Row.of(query).stream().map(Lines::place).toList();
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import nl.uitkomst.domain.account.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import java.util.Optional;
  * what happens to it.
  */
 @Entity
+@Table(name = "revision")
 public class Revision {
 
     public enum Status {

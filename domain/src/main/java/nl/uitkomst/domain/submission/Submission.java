@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.domain.shared.RuleBroken;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * it is submitted anew. Accepted is for good: a correction is a new revision beside it, and the accepted one counts until the new one is accepted.
  */
 @Entity
+@Table(name = "submission")
 public class Submission {
 
     public enum Status {

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.shared.RuleBroken;
@@ -24,6 +25,7 @@ import java.util.UUID;
  * place, but the file stays as evidence.
  */
 @Entity
+@Table(name = "upload")
 public class Upload {
 
     public enum Status {

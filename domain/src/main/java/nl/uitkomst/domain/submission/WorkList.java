@@ -29,9 +29,9 @@ public class WorkList {
     private static final String UNFINISHED = """
             select c.number, c.title, client.name, contractor.name, c.illustrative, c.calendar, c.year_start, s.year, s.number, s.due_on,
                    s.period_end, s.status, r.status,
-                   (select count(*) from result x where x.revision_id = r.id and (?2 is null or x.organisation_id = ?2)),
+                   (select count(*) from result x where x.revision_id = r.id and (?1 is null or x.organisation_id = ?1)),
                    (select count(distinct d.kpi_id, d.organisation_id) from line_due d
-                    where d.submission_id = s.id and (?2 is null or d.organisation_id = ?2)),
+                    where d.submission_id = s.id and (?1 is null or d.organisation_id = ?1)),
                    (select count(*) from remark q where q.submission_id = s.id and q.kind = 'QUESTION' and not exists (
                        select 1 from remark a where a.submission_id = s.id and a.kpi_id <=> q.kpi_id and a.id > q.id)),
                    cast(r.submitted_at as char)
@@ -45,7 +45,7 @@ public class WorkList {
                          order by field(p.role, 'CONTRACTOR', 'PARTNER', 'CLIENT'), p.id desc limit 1)
                      left join revision r on r.submission_id = s.id
                          and r.number = (select max(n.number) from revision n where n.submission_id = s.id)
-            where s.contract_id in (%s) and s.period_start <= ?1 and (s.status <> 'ACCEPTED' or r.status = 'DRAFT')
+            where s.contract_id in (%s) and s.period_start <= ?2 and (s.status <> 'ACCEPTED' or r.status = 'DRAFT')
             """;
 
     /** Where a report stands for this person, most pressing first. */
@@ -100,8 +100,8 @@ public class WorkList {
         }
         var keys = contracts.stream().map(String::valueOf).collect(Collectors.joining(", "));
         var query = entities.createNativeQuery(UNFINISHED.formatted(keys))
-                .setParameter(1, LocalDate.now(clock))
-                .setParameter(2, act == Act.REPORT_OWN_LINES ? by.organisation() : null);
+                .setParameter(1, act == Act.REPORT_OWN_LINES ? by.organisation() : null)
+                .setParameter(2, LocalDate.now(clock));
         return Row.of(query).stream()
                 .map(row -> item(row, by.role()))
                 .filter(item -> item.due() > 0)

@@ -39,7 +39,8 @@ public final class RealDatabase {
 
     private static DataSource source(Access access) {
         try {
-            var source = new MariaDbDataSource(access.url());
+            var options = access.url().contains("?") ? "&" : "?";
+            var source = new MariaDbDataSource(access.url() + options + "transactionIsolation=READ-COMMITTED");
             source.setUser(access.user());
             source.setPassword(access.password());
             return source;
