@@ -3,6 +3,7 @@ package nl.uitkomst.domain.submission;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.contract.Contract;
+import nl.uitkomst.domain.contract.ContractAgreed;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.domain.contract.Some;
@@ -102,7 +103,7 @@ public final class SomeReport {
         agreed.offer(kpis.of(agreed.id()), manager, Some.NOON);
         agreed.sign(manager, Some.NOON);
         agreed.sign(new Person(1, "bestuurder", Role.BOARD_MEMBER, reporter.organisation(), "", true), Some.NOON);
-        wired.get(OpenSubmissions.class).open(agreed);
+        wired.get(OpenSubmissions.class).open(new ContractAgreed(agreed));
     }
 
     public static KpiAgreement initiatives() {
