@@ -109,10 +109,19 @@ public final class Checks {
     /** A KPI that others do report on means that this organisation takes no part in it, or not in this period. */
     private void unknown(LineKey key) {
         var reported = form.lines().stream().anyMatch(line -> line.key().kpi().equals(key.kpi()));
-        find(
-                reported ? Code.NOT_ACTIVE : Code.UNKNOWN_LINE,
-                key,
-                List.of(key.kpi().text()));
+        if (reported) {
+            find(Code.NOT_ACTIVE, key, List.of(name(key.organisation())));
+        } else {
+            find(Code.UNKNOWN_LINE, key, List.of(key.kpi().text()));
+        }
+    }
+
+    private String name(long organisation) {
+        return form.lines().stream()
+                .filter(line -> line.key().organisation() == organisation)
+                .map(Line::organisationName)
+                .findFirst()
+                .orElse(String.valueOf(organisation));
     }
 
     private void find(Code code, LineKey key, List<String> details) {
