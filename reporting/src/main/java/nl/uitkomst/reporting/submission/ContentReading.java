@@ -56,7 +56,9 @@ final class ContentReading {
 
     WorkbookReading read() throws Refused {
         names.input(form).ifPresentOrElse(this::lines, () -> missing(Sheet.INPUT));
-        names.narrative().ifPresentOrElse(this::narrative, () -> missing(Sheet.NARRATIVE));
+        if (WorkbookLayout.tellsStory(form)) {
+            names.narrative().ifPresentOrElse(this::narrative, () -> missing(Sheet.NARRATIVE));
+        }
         personalNumbers();
         return new WorkbookReading(entries, cells, narrative, findings);
     }

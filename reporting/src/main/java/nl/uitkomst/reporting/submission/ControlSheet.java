@@ -49,7 +49,9 @@ final class ControlSheet {
             block(pen, row++, block);
         }
         totals(pen, row, blocks.size());
-        narrative(pen, row + 2);
+        if (WorkbookLayout.tellsStory(form)) {
+            narrative(pen, row + 2);
+        }
         pen.print(false, band.foot());
         pen.protect();
     }

@@ -6,6 +6,7 @@ import nl.uitkomst.reporting.shared.Notation;
 import nl.uitkomst.reporting.submission.WorkbookStyles.Kind;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The first sheet: what this workbook is for, by when, and how it is filled. */
 final class ExplanationSheet {
@@ -79,12 +80,11 @@ final class ExplanationSheet {
         return row;
     }
 
-    private static List<String> steps() {
-        return List.of(
-                "submission.explanation.step.fill",
-                "submission.explanation.step.tell",
-                "submission.explanation.step.control",
-                "submission.explanation.step.upload");
+    private List<String> steps() {
+        var steps = WorkbookLayout.tellsStory(form)
+                ? Stream.of("fill", "tell", "control", "upload")
+                : Stream.of("fill", "control", "upload");
+        return steps.map("submission.explanation.step."::concat).toList();
     }
 
     private static List<String> rules() {

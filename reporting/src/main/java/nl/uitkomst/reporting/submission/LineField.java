@@ -1,6 +1,7 @@
 package nl.uitkomst.reporting.submission;
 
 import nl.uitkomst.domain.kpi.KpiKind;
+import nl.uitkomst.domain.submission.LineKey;
 
 /** The three places to fill on a line, in a workbook and on the screen alike. */
 public enum LineField {
@@ -20,6 +21,11 @@ public enum LineField {
     /** The word by which names of cells and fields of forms end. */
     public String word() {
         return word;
+    }
+
+    /** What the cell or the field of a form is called in which this is filled. A code may hold hyphens, the name of a cell may not. */
+    public String name(LineKey line) {
+        return "invoer_%s_%d_%s".formatted(line.kpi().text().replace('-', '.'), line.organisation(), word);
     }
 
     public boolean isAskedFor(KpiKind kind) {

@@ -2,6 +2,7 @@ package nl.uitkomst.reporting.submission;
 
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.kpi.KpiDefinition;
+import nl.uitkomst.domain.kpi.ReportedBy;
 import nl.uitkomst.domain.submission.Line;
 import nl.uitkomst.domain.submission.LineKey;
 import nl.uitkomst.domain.submission.NarrativeSection;
@@ -91,6 +92,19 @@ final class WorkbookLayout {
 
     private WorkbookLayout() {}
 
+    /** The sheets of a workbook for this form. A provider fills its own lines; the story is for whoever answers for the whole. */
+    static List<Sheet> sheets(ReportForm form) {
+        return tellsStory(form)
+                ? List.of(Sheet.values())
+                : List.of(Sheet.EXPLANATION, Sheet.INPUT, Sheet.CONTROL, Sheet.SEAL);
+    }
+
+    static boolean tellsStory(ReportForm form) {
+        return form.lines().stream()
+                .anyMatch(line -> line.key().organisation() != form.filler()
+                        || line.kpi().reportedBy() == ReportedBy.COOPERATIVE);
+    }
+
     static List<Block> blocks(ReportForm form) {
         var lines = new LinkedHashMap<KpiCode, List<Line>>();
         form.lines()
@@ -111,9 +125,8 @@ final class WorkbookLayout {
         return new Block(lines.get(0).key().kpi(), lines.get(0).kpi(), titleRow, places);
     }
 
-    /** The name of the cell in which this field of this line is filled. A code may hold hyphens, a name may not. */
     static String name(LineKey key, LineField field) {
-        return "invoer_%s_%d_%s".formatted(key.kpi().text().replace('-', '.'), key.organisation(), field.word());
+        return field.name(key);
     }
 
     static String name(NarrativeSection section) {

@@ -46,7 +46,7 @@ public final class WorkbookWriter {
 
     private void fill(XSSFWorkbook workbook, ReportForm form, Texts texts) {
         var styles = new WorkbookStyles(workbook);
-        for (var sheet : Sheet.values()) {
+        for (var sheet : WorkbookLayout.sheets(form)) {
             var pen = new SheetPen(workbook.createSheet(sheet.title(texts)), styles);
             switch (sheet) {
                 case EXPLANATION -> new ExplanationSheet(form, texts).write(pen);
@@ -56,8 +56,8 @@ public final class WorkbookWriter {
                 case SEAL -> sealed(pen, form, texts);
             }
         }
-        workbook.setSheetVisibility(Sheet.SEAL.ordinal(), SheetVisibility.VERY_HIDDEN);
-        workbook.setActiveSheet(Sheet.EXPLANATION.ordinal());
+        workbook.setSheetVisibility(workbook.getSheetIndex(Sheet.SEAL_TITLE), SheetVisibility.VERY_HIDDEN);
+        workbook.setActiveSheet(0);
         workbook.lockStructure();
         workbook.getProperties().getCoreProperties().setTitle(new SheetBand(form, texts).title());
         workbook.getProperties().getCoreProperties().setCreator("Uitkomst");
