@@ -31,28 +31,6 @@ public record ContractOutcome(
         return kpis.stream().filter(kpi -> kpi.code().equals(code)).findFirst();
     }
 
-    /** The KPIs whose verdict in the latest report differs from the one in the report before. */
-    public List<Change> changes() {
-        return kpis.stream()
-                .filter(kpi -> kpi.beforeLatest().isPresent())
-                .map(kpi -> new Change(kpi, kpi.beforeLatest().orElseThrow().verdict(), kpi.latestVerdict()))
-                .filter(change -> change.before() != change.now())
-                .toList();
-    }
-
-    /** A verdict that is no longer what it was a report ago. */
-    public record Change(KpiOutcome kpi, Verdict before, Verdict now) {
-
-        /** Whether it changed for the better; a verdict that came or went is neither. */
-        public boolean isBetter() {
-            return before.isJudged() && now.isJudged() && now.compareTo(before) < 0;
-        }
-
-        public boolean isWorse() {
-            return before.isJudged() && now.isJudged() && now.compareTo(before) > 0;
-        }
-    }
-
     /**
      * On course while the weight of what is missed stays within the share agreed in the contract.
      *

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
@@ -22,8 +23,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What contracts came to, for whoever may see them. Every question takes a handful of queries, however many contracts, KPIs and periods it is about. */
+/**
+ * What contracts came to, for whoever may see them. Every question takes a handful of queries, however many contracts, KPIs and periods it is about;
+ * they share a transaction, and with it a connection.
+ */
 @ApplicationScoped
+@Transactional
 public class Outcomes {
 
     private static final String HEADS = """
@@ -103,6 +108,16 @@ public class Outcomes {
                 .findFirst()
                 .flatMap(gathered -> gathered.inParts(code, kpi -> figures.parts(contract, kpi)))
                 .orElseThrow(() -> new Missing("kpi", code));
+    }
+
+    /**
+     * How a contract is reported on, for whoever wants to choose periods of it.
+     *
+     * @throws Missing when there is no such contract, or not for this person
+     */
+    public ContractHead head(Person by, ContractNumber number) {
+        var contract = visible(by, number);
+        return heads(HEADS, List.of(contract)).get(contract);
     }
 
     /**

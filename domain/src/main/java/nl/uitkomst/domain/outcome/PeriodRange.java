@@ -14,6 +14,17 @@ public record PeriodRange(
 
     public static final PeriodRange ALL = new PeriodRange(null, null);
 
+    /**
+     * Reads the labels that addresses use, {@code 2026-K3}; either may be absent.
+     *
+     * @throws IllegalArgumentException when one cannot be a period of this contract
+     */
+    public static PeriodRange parse(@Nullable String from, @Nullable String to, ContractHead contract) {
+        return new PeriodRange(
+                from == null ? null : ReportingPeriod.parse(from, contract.calendar(), contract.yearStart()),
+                to == null ? null : ReportingPeriod.parse(to, contract.calendar(), contract.yearStart()));
+    }
+
     boolean endsBefore(ReportingPeriod period) {
         return to != null && period.compareTo(to) > 0;
     }
