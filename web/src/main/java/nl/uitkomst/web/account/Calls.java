@@ -15,9 +15,10 @@ final class Calls {
         return request.getRequestURI().startsWith("/api/");
     }
 
-    static boolean asksForPage(HttpServletRequest request) {
-        var accepted = request.getHeader("Accept");
-        return request.getMethod().equals("GET") && accepted != null && accepted.contains("text/html");
+    /** The pages with a form for who is not signed in. */
+    static boolean asksForFormOfUnknown(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return request.getMethod().equals("GET") && (path.equals("/aanmelden") || path.startsWith("/uitnodiging/"));
     }
 
     static boolean onlyReads(String method) {

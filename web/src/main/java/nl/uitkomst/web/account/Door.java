@@ -89,7 +89,7 @@ public class Door implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var token = cookies.form().orElseGet(() -> Secret.random().hash());
         person.isUnknown(token);
-        if (cookies.form().isEmpty() && Calls.asksForPage(request)) {
+        if (cookies.form().isEmpty() && Calls.asksForFormOfUnknown(request)) {
             response.addCookie(cookies.form(token));
         }
         return context.doNothing();
