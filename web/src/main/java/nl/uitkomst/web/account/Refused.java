@@ -26,8 +26,13 @@ public class Refused {
                 person.find().orElse(null),
                 action,
                 "address",
-                request.getRequestURI(),
+                withoutSecret(request.getRequestURI()),
                 null,
                 Map.of("method", request.getMethod()));
+    }
+
+    // The code of an invitation stands in its address, since it comes as a link.
+    private static String withoutSecret(String address) {
+        return address.replaceFirst("^/uitnodiging/.*", "/uitnodiging/…");
     }
 }
