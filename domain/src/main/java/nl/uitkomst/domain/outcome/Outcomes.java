@@ -14,6 +14,7 @@ import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.outcome.Figures.Report;
 import nl.uitkomst.domain.outcome.PeriodOutcome.State;
 import nl.uitkomst.domain.shared.Missing;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What contracts came to, for whoever may see them. Every question takes a handful of queries, however many contracts, KPIs and periods it is about;
@@ -83,8 +85,14 @@ public class Outcomes {
 
     /** Every agreed contract that this person may see, by number, and what is coming; of each KPI the recent periods and no forecast. */
     public PortfolioOutcome portfolio(Person by) {
+        return portfolio(by, null);
+    }
+
+    /** @param on a day in the last period to look at, as if nothing was reported after it; absent for all up to now */
+    public PortfolioOutcome portfolio(Person by, @Nullable LocalDate on) {
         var contracts = relations.contractsWhere(Act.SEE, by);
-        var gathered = gather(heads(AGREED, contracts), PeriodRange.ALL, Depth.RECENT);
+        var gathered = gather(
+                heads(AGREED, contracts), head -> head.rangeUntil(on), on == null ? Depth.RECENT : Depth.ALL);
         var coming = gathered.stream()
                 .flatMap(contract -> contract.coming(today()))
                 .sorted()
@@ -95,7 +103,7 @@ public class Outcomes {
     /** @throws Missing when there is no such contract, or not for this person */
     public ContractOutcome contract(Person by, ContractNumber number, PeriodRange range) {
         var contract = visible(by, number);
-        return gather(heads(HEADS, List.of(contract)), range, Depth.ALL).stream()
+        return gather(heads(HEADS, List.of(contract)), head -> range, Depth.ALL).stream()
                 .findFirst()
                 .orElseThrow(() -> new Missing("contract", number))
                 .outcome();
@@ -104,7 +112,7 @@ public class Outcomes {
     /** @throws Missing when there is no such contract or KPI, or not for this person */
     public KpiInParts kpi(Person by, ContractNumber number, KpiCode code, PeriodRange range) {
         var contract = visible(by, number);
-        return gather(heads(HEADS, List.of(contract)), range, Depth.ALL).stream()
+        return gather(heads(HEADS, List.of(contract)), head -> range, Depth.ALL).stream()
                 .findFirst()
                 .flatMap(gathered -> gathered.inParts(code, kpi -> figures.parts(contract, kpi)))
                 .orElseThrow(() -> new Missing("kpi", code));
@@ -163,7 +171,7 @@ public class Outcomes {
         }
     }
 
-    private List<Gathered> gather(Map<Long, ContractHead> heads, PeriodRange range, Depth depth) {
+    private List<Gathered> gather(Map<Long, ContractHead> heads, Function<ContractHead, PeriodRange> range, Depth depth) {
         var agreed = agreements.of(heads.keySet());
         var reports = figures.reports(heads.keySet(), today());
         reports.replaceAll((contract, all) -> depth.of(all));
@@ -179,7 +187,7 @@ public class Outcomes {
                         agreed.getOrDefault(head.getKey(), List.of()),
                         reports.getOrDefault(head.getKey(), List.of()),
                         totals,
-                        range,
+                        range.apply(head.getValue()),
                         depth == Depth.ALL))
                 .toList();
     }

@@ -6,6 +6,7 @@ import nl.uitkomst.domain.kpi.Target;
 import nl.uitkomst.domain.kpi.ToleranceBand;
 import nl.uitkomst.domain.outcome.Figure;
 import nl.uitkomst.domain.outcome.PeriodOutcome;
+import nl.uitkomst.domain.outcome.Shown;
 import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.shared.ReportingCalendar;
 import nl.uitkomst.domain.shared.ReportingPeriod;
@@ -106,7 +107,7 @@ public final class Notation {
     }
 
     private static int decimals(Figure figure, KpiDefinition kpi, @Nullable Target target) {
-        return ShownDecimals.of(figure, target, kpi.decimals());
+        return Shown.decimals(figure, target, kpi.decimals());
     }
 
     /** A value in the unit of this KPI. */
