@@ -1,0 +1,149 @@
+package nl.uitkomst.web.outcome;
+
+import nl.uitkomst.domain.kpi.KpiDefinition;
+import nl.uitkomst.domain.outcome.ContractHead;
+import nl.uitkomst.domain.outcome.KpiInParts;
+import nl.uitkomst.domain.outcome.KpiOutcome;
+import nl.uitkomst.domain.outcome.PeriodOutcome;
+import nl.uitkomst.domain.outcome.Verdict;
+import nl.uitkomst.domain.shared.ReportingPeriod;
+import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.reporting.outcome.ChartForm;
+import nl.uitkomst.reporting.outcome.ChartSheet;
+import nl.uitkomst.reporting.outcome.KpiChart;
+import nl.uitkomst.reporting.outcome.KpiSentences;
+import nl.uitkomst.reporting.shared.Notation;
+import nl.uitkomst.web.Crumb;
+import nl.uitkomst.web.Fact;
+import nl.uitkomst.web.Remark;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * One KPI of one contract.
+ *
+ * @param latest the last period with a report; absent before the first
+ * @param wide the chart for a desk; empty while there is nothing to draw
+ * @param rows newest first
+ */
+public record KpiPage(
+        ContractHead contract,
+        KpiDefinition kpi,
+        String address,
+        String title,
+        String lead,
+        @Nullable PeriodOutcome latest,
+        String wide,
+        String narrow,
+        String legend,
+        List<Fact> facts,
+        String providersTitle,
+        String providersHint,
+        List<ProviderTile> providers,
+        List<Remark> remarks,
+        List<Row> rows,
+        PeriodChoice periods) {
+
+    /** One line of the table behind the chart. */
+    public record Row(
+            String period,
+            String numerator,
+            String denominator,
+            String figure,
+            String target,
+            Verdict verdict,
+            String state,
+            boolean latest) {}
+
+    static KpiPage of(
+            KpiInParts outcome,
+            List<ReportingPeriod> all,
+            @Nullable String from,
+            @Nullable String to,
+            List<Remark> remarks,
+            Texts texts) {
+        var kpi = outcome.kpi();
+        var notation = Notation.in(texts);
+        var sentences = KpiSentences.in(texts);
+        var drawn = kpi.latest().isPresent();
+        var providers = ProviderTile.of(outcome, texts);
+        return new KpiPage(
+                outcome.contract(),
+                kpi.definition(),
+                "/contracten/" + outcome.contract().number() + "/kpis/" + kpi.code(),
+                sentences.title(kpi).marked(),
+                sentences.lead(kpi),
+                kpi.latest().orElse(null),
+                drawn ? KpiChart.of(kpi, texts, ChartForm.WIDE).svg("g-breed", "wide") : "",
+                drawn ? KpiChart.of(kpi, texts, ChartForm.NARROW).svg("g-smal", "narrow") : "",
+                ChartSheet.legend(kpi, texts),
+                KpiFacts.of(outcome, texts),
+                ProviderTile.title(providers, texts),
+                kpi.latest()
+                        .map(latest -> texts.get("outcome.page.providers.hint", notation.period(latest.period())))
+                        .orElse(""),
+                providers,
+                remarks,
+                rows(kpi, notation, texts),
+                PeriodChoice.of(from, to, all, notation));
+    }
+
+    private static List<Row> rows(KpiOutcome kpi, Notation notation, Texts texts) {
+        var latest = kpi.latest().map(PeriodOutcome::period);
+        var rows = new ArrayList<Row>();
+        for (var outcome : kpi.periods()) {
+            rows.add(row(outcome, latest.filter(outcome.period()::equals).isPresent(), notation, texts));
+        }
+        Collections.reverse(rows);
+        return List.copyOf(rows);
+    }
+
+    private static Row row(PeriodOutcome outcome, boolean latest, Notation notation, Texts texts) {
+        var figure = outcome.figure();
+        var target = outcome.target();
+        return new Row(
+                notation.period(outcome.period()),
+                figure == null ? "–" : notation.exact(figure.numerator()),
+                figure == null ? "–" : notation.exact(figure.denominator()),
+                figure == null ? KpiSentences.in(texts).noFigure(outcome) : notation.figure(outcome),
+                target == null ? "–" : notation.target(target, outcome.definition()),
+                outcome.verdict(),
+                state(outcome, notation, texts),
+                latest);
+    }
+
+    /** How firm the figure is, and who was missing in it. */
+    private static String state(PeriodOutcome outcome, Notation notation, Texts texts) {
+        var state = texts.get("outcome.state." + outcome.state());
+        var coverage = outcome.coverage();
+        return outcome.figure() == null || coverage.isComplete()
+                ? state
+                : state + ", "
+                        + texts.get(
+                                "outcome.page.coverage",
+                                notation.number(coverage.delivered()),
+                                notation.number(coverage.due()));
+    }
+
+    /** Whether the table needs columns for the two counts that a figure is made of. */
+    public boolean isMadeOfTwo() {
+        return switch (kpi.kind()) {
+            case RATIO, AVERAGE, INDEX -> true;
+            case COUNT, AMOUNT -> false;
+        };
+    }
+
+    public boolean isProvisional() {
+        return latest != null && latest.state() == PeriodOutcome.State.PROVISIONAL;
+    }
+
+    public List<Crumb> crumbs(Texts texts) {
+        return List.of(
+                new Crumb(texts.get("outcome.page.overview"), "/overzicht"),
+                new Crumb(contract.title() + ", " + contract.municipality(), "/contracten/" + contract.number()),
+                Crumb.here(kpi.shortName()));
+    }
+}

@@ -1,0 +1,138 @@
+package nl.uitkomst.web.outcome;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.kpi.KpiCode;
+import nl.uitkomst.domain.outcome.KpiInParts;
+import nl.uitkomst.domain.outcome.Outcomes;
+import nl.uitkomst.domain.outcome.PeriodOutcome;
+import nl.uitkomst.domain.outcome.PeriodRange;
+import nl.uitkomst.domain.shared.ReportingPeriod;
+import nl.uitkomst.reporting.outcome.ChartSheet;
+import nl.uitkomst.reporting.outcome.KpiFile;
+import nl.uitkomst.web.Language;
+import nl.uitkomst.web.View;
+import nl.uitkomst.web.account.Allowed;
+import nl.uitkomst.web.account.CurrentPerson;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/** One KPI of one contract: as a page, as a chart, as figures. */
+@Allowed
+@RequestScoped
+@Path("contracten")
+public class KpiResource {
+    private static final double SHARP = 2;
+
+    @Inject
+    Outcomes outcomes;
+
+    @Inject
+    Conversation conversation;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Language language;
+
+    @GET
+    @Path("{number}/kpis/{code}")
+    @Produces(MediaType.TEXT_HTML)
+    public View page(
+            @PathParam("number") ContractNumber number,
+            @PathParam("code") KpiCode code,
+            @QueryParam("van") @Nullable String from,
+            @QueryParam("tot") @Nullable String to) {
+        var everything = outcomes.kpi(person.get(), number, code, PeriodRange.ALL);
+        var chosen = chosen(everything, from, to);
+        var remarks = conversation.about(number, code, reported(chosen));
+        return View.of("outcome/kpi.jte", KpiPage.of(chosen, periods(everything), from, to, remarks, language.texts()));
+    }
+
+    @GET
+    @Path("{number}/kpis/{code}.svg")
+    @Produces("image/svg+xml")
+    public Response svg(
+            @PathParam("number") ContractNumber number,
+            @PathParam("code") KpiCode code,
+            @QueryParam("van") @Nullable String from,
+            @QueryParam("tot") @Nullable String to,
+            @Context Request request) {
+        var kpi = chosen(number, code, from, to);
+        return unlessKnown(
+                kpi, "svg", request, () -> ChartSheet.of(kpi, language.texts()).svgFile());
+    }
+
+    @GET
+    @Path("{number}/kpis/{code}.png")
+    @Produces("image/png")
+    public Response png(
+            @PathParam("number") ContractNumber number,
+            @PathParam("code") KpiCode code,
+            @QueryParam("van") @Nullable String from,
+            @QueryParam("tot") @Nullable String to,
+            @Context Request request) {
+        var kpi = chosen(number, code, from, to);
+        return unlessKnown(
+                kpi, "png", request, () -> ChartSheet.of(kpi, language.texts()).png(SHARP));
+    }
+
+    @GET
+    @Path("{number}/kpis/{code}.csv")
+    @Produces("text/csv;charset=UTF-8")
+    public Response csv(
+            @PathParam("number") ContractNumber number,
+            @PathParam("code") KpiCode code,
+            @QueryParam("van") @Nullable String from,
+            @QueryParam("tot") @Nullable String to) {
+        var kpi = chosen(number, code, from, to);
+        return Response.ok(KpiFile.csv(kpi, language.texts()))
+                .header("Content-Disposition", "attachment; filename=\"" + number + "-" + code + ".csv\"")
+                .build();
+    }
+
+    /** A chart that shows the same as the one the browser has is not drawn again. */
+    private Response unlessKnown(KpiInParts kpi, String form, Request request, Supplier<Object> drawing) {
+        var tag = new EntityTag(ShownHash.of(kpi, language.texts().language(), form));
+        var known = request.evaluatePreconditions(tag);
+        var response = known != null ? known : Response.ok(drawing.get());
+        return response.tag(tag).header("Cache-Control", "private, no-cache").build();
+    }
+
+    private KpiInParts chosen(ContractNumber number, KpiCode code, @Nullable String from, @Nullable String to) {
+        return chosen(outcomes.kpi(person.get(), number, code, PeriodRange.ALL), from, to);
+    }
+
+    private KpiInParts chosen(KpiInParts everything, @Nullable String from, @Nullable String to) {
+        var contract = everything.contract();
+        var range = PeriodChoice.range(from, to, contract);
+        return range.equals(PeriodRange.ALL)
+                ? everything
+                : outcomes.kpi(person.get(), contract.number(), everything.kpi().code(), range);
+    }
+
+    private static List<ReportingPeriod> periods(KpiInParts outcome) {
+        return outcome.kpi().periods().stream().map(PeriodOutcome::period).toList();
+    }
+
+    private static List<ReportingPeriod> reported(KpiInParts outcome) {
+        return outcome.kpi().periods().stream()
+                .filter(period -> period.state() != PeriodOutcome.State.NONE)
+                .map(PeriodOutcome::period)
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package nl.uitkomst.web.outcome;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A name for what is shown: the same for the same figures, another as soon as anything in it differs. */
+final class ShownHash {
+    /** To be raised when the drawing itself changes, so that browsers ask again. */
+    private static final String DRAWING = "1";
+
+    private ShownHash() {}
+
+    static String of(Record shown, String... circumstances) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update((DRAWING + String.join("/", circumstances)).getBytes(StandardCharsets.UTF_8));
+            digest.update(shown.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("No SHA-256 in this Java", e);
+        }
+    }
+}
