@@ -91,8 +91,8 @@ public class Outcomes {
     /** @param on a day in the last period to look at, as if nothing was reported after it; absent for all up to now */
     public PortfolioOutcome portfolio(Person by, @Nullable LocalDate on) {
         var contracts = relations.contractsWhere(Act.SEE, by);
-        var gathered = gather(
-                heads(AGREED, contracts), head -> head.rangeUntil(on), on == null ? Depth.RECENT : Depth.ALL);
+        var gathered =
+                gather(heads(AGREED, contracts), head -> head.rangeUntil(on), on == null ? Depth.RECENT : Depth.ALL);
         var coming = gathered.stream()
                 .flatMap(contract -> contract.coming(today()))
                 .sorted()
@@ -171,7 +171,8 @@ public class Outcomes {
         }
     }
 
-    private List<Gathered> gather(Map<Long, ContractHead> heads, Function<ContractHead, PeriodRange> range, Depth depth) {
+    private List<Gathered> gather(
+            Map<Long, ContractHead> heads, Function<ContractHead, PeriodRange> range, Depth depth) {
         var agreed = agreements.of(heads.keySet());
         var reports = figures.reports(heads.keySet(), today());
         reports.replaceAll((contract, all) -> depth.of(all));

@@ -72,9 +72,13 @@ public class KpiResource {
             @QueryParam("van") @Nullable String from,
             @QueryParam("tot") @Nullable String to,
             @Context Request request) {
-        var kpi = chosen(number, code, from, to);
+        var shown = List.of(number, code, "svg", String.valueOf(from), String.valueOf(to));
         return unlessKnown(
-                kpi, "svg", request, () -> ChartSheet.of(kpi, language.texts()).svgFile());
+                number,
+                shown,
+                request,
+                () -> ChartSheet.of(chosen(number, code, from, to), language.texts())
+                        .svgFile());
     }
 
     @GET
@@ -86,9 +90,13 @@ public class KpiResource {
             @QueryParam("van") @Nullable String from,
             @QueryParam("tot") @Nullable String to,
             @Context Request request) {
-        var kpi = chosen(number, code, from, to);
+        var shown = List.of(number, code, "png", String.valueOf(from), String.valueOf(to));
         return unlessKnown(
-                kpi, "png", request, () -> ChartSheet.of(kpi, language.texts()).png(SHARP));
+                number,
+                shown,
+                request,
+                () -> ChartSheet.of(chosen(number, code, from, to), language.texts())
+                        .png(SHARP));
     }
 
     @GET
@@ -105,9 +113,10 @@ public class KpiResource {
                 .build();
     }
 
-    /** A chart that shows the same as the one the browser has is not drawn again. */
-    private Response unlessKnown(KpiInParts kpi, String form, Request request, Supplier<Object> drawing) {
-        var tag = new EntityTag(ShownHash.of(kpi, language.texts().language(), form));
+    /** A chart that shows the same as the one the browser has is not drawn again, nor are its figures read. */
+    private Response unlessKnown(ContractNumber number, List<?> shown, Request request, Supplier<Object> drawing) {
+        var version = outcomes.version(person.get(), number);
+        var tag = new EntityTag(ShownHash.of(version, language.texts().language(), shown.toString()));
         var known = request.evaluatePreconditions(tag);
         var response = known != null ? known : Response.ok(drawing.get());
         return response.tag(tag).header("Cache-Control", "private, no-cache").build();

@@ -12,11 +12,10 @@ final class ShownHash {
 
     private ShownHash() {}
 
-    static String of(Record shown, String... circumstances) {
+    static String of(String... shown) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            digest.update((DRAWING + String.join("/", circumstances)).getBytes(StandardCharsets.UTF_8));
-            digest.update(shown.toString().getBytes(StandardCharsets.UTF_8));
+            digest.update((DRAWING + String.join("\n", shown)).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(), 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("No SHA-256 in this Java", e);
