@@ -1,0 +1,63 @@
+package nl.uitkomst.web.outcome;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.contract.Contracts;
+import nl.uitkomst.domain.outcome.Outcomes;
+import nl.uitkomst.domain.outcome.PeriodRange;
+import nl.uitkomst.domain.submission.NarrativeSection;
+import nl.uitkomst.web.Language;
+import nl.uitkomst.web.Remark;
+import nl.uitkomst.web.View;
+import nl.uitkomst.web.account.Allowed;
+import nl.uitkomst.web.account.CurrentPerson;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What one contract came to. */
+@Allowed
+@RequestScoped
+@Path("contracten")
+public class ContractOutcomeResource {
+    @Inject
+    Outcomes outcomes;
+
+    @Inject
+    Contracts contracts;
+
+    @Inject
+    Conversation conversation;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Path("{number}")
+    @Produces(MediaType.TEXT_HTML)
+    public View page(@PathParam("number") ContractNumber number) {
+        var outcome = outcomes.contract(person.get(), number, PeriodRange.ALL); // also decides whether it may be seen
+        var latest = outcome.latest();
+        Map<NarrativeSection, String> narrative =
+                latest == null ? Map.of() : conversation.report(number, latest).narrative();
+        List<Remark> remarks = latest == null ? List.of() : conversation.about(number, latest);
+        return View.of(
+                "outcome/contract.jte",
+                ContractPage.of(
+                        contracts.get(number), outcome, narrative, remarks, LocalDate.now(clock), language.texts()));
+    }
+}
