@@ -1,0 +1,119 @@
+package nl.uitkomst.web.submission;
+
+import nl.uitkomst.domain.account.Role;
+import nl.uitkomst.domain.submission.WorkList.Item;
+import nl.uitkomst.domain.submission.WorkList.Task;
+import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.reporting.shared.Notation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * The work list.
+ *
+ * @param mine what this person's side is to do
+ * @param theirs what waits for others
+ * @param notShown how many more there are than the page shows
+ */
+public record WorkListPage(
+        String title, String lead, List<Row> mine, List<Row> theirs, int notShown, boolean illustrative) {
+
+    private static final int MOST = 100;
+
+    /** One report, ready to show. */
+    public record Row(
+            Task task,
+            String contract,
+            String place,
+            String period,
+            String state,
+            String due,
+            boolean late,
+            String progress,
+            String questions,
+            String action,
+            String address) {}
+
+    static WorkListPage of(List<Item> items, Role role, LocalDate today, Texts texts) {
+        var shown = items.stream().limit(MOST).toList();
+        var mine = shown.stream().filter(Item::mine).toList();
+        return new WorkListPage(
+                title(items, role, texts),
+                lead(items, role, texts),
+                mine.stream().map(item -> row(item, role, today, texts)).toList(),
+                shown.stream()
+                        .filter(item -> !item.mine())
+                        .map(item -> row(item, role, today, texts))
+                        .toList(),
+                items.size() - shown.size(),
+                items.stream().anyMatch(Item::illustrative));
+    }
+
+    private static String title(List<Item> items, Role role, Texts texts) {
+        var mine = items.stream().filter(Item::mine).count();
+        return texts.get("submission.worklist.title." + side(role), mine);
+    }
+
+    private static String lead(List<Item> items, Role role, Texts texts) {
+        var late = items.stream().filter(item -> item.task() == Task.LATE).count();
+        var returned =
+                items.stream().filter(item -> item.task() == Task.RETURNED).count();
+        var key = "submission.worklist.lead." + side(role);
+        var lateWords = late == 0 ? "" : texts.get(key + ".late", late);
+        var returnedWords = returned == 0 ? "" : texts.get(key + ".returned", returned);
+        return (lateWords + " " + returnedWords).strip();
+    }
+
+    private static Row row(Item item, Role role, LocalDate today, Texts texts) {
+        var notation = Notation.in(texts);
+        return new Row(
+                item.task(),
+                item.contractTitle(),
+                role == Role.CONTRACT_MANAGER ? item.contractor() : item.municipality(),
+                notation.period(item.period()),
+                texts.get("submission.worklist.task." + side(role) + "." + item.task()),
+                due(item, today, texts),
+                item.task() == Task.LATE,
+                item.filled() == 0 || role == Role.CONTRACT_MANAGER
+                        ? ""
+                        : texts.get("submission.worklist.progress", item.filled(), item.due()),
+                item.questions() == 0 ? "" : texts.get("submission.worklist.questions", item.questions()),
+                texts.get("submission.worklist.action." + action(item, role)),
+                address(item, role));
+    }
+
+    private static String due(Item item, LocalDate today, Texts texts) {
+        var days = ChronoUnit.DAYS.between(today, item.dueOn());
+        var date = Notation.in(texts).shortDate(item.dueOn());
+        if (item.task() == Task.TO_REVIEW || item.task() == Task.WAITING) {
+            return date;
+        }
+        return days < 0
+                ? texts.get("submission.worklist.due.late", date, -days)
+                : texts.get("submission.worklist.due.left", date, days);
+    }
+
+    private static String action(Item item, Role role) {
+        if (role == Role.CONTRACT_MANAGER) {
+            return item.task() == Task.TO_REVIEW ? "review" : "contract";
+        }
+        return item.task() == Task.WAITING ? "see" : "fill";
+    }
+
+    private static String address(Item item, Role role) {
+        var contract = "/contracten/" + item.report().contract();
+        var period = item.report().period();
+        if (role == Role.CONTRACT_MANAGER) {
+            return item.task() == Task.TO_REVIEW ? contract + "/beoordelen/" + period : contract;
+        }
+        return item.task() == Task.WAITING && role == Role.COOPERATIVE_REPORTER
+                ? contract + "/beoordelen/" + period
+                : contract + "/aanleveren/" + period;
+    }
+
+    private static String side(Role role) {
+        return role == Role.CONTRACT_MANAGER ? "client" : "filler";
+    }
+}

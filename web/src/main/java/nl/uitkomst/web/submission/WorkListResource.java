@@ -1,0 +1,42 @@
+package nl.uitkomst.web.submission;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import nl.uitkomst.domain.account.Role;
+import nl.uitkomst.domain.submission.WorkList;
+import nl.uitkomst.web.Language;
+import nl.uitkomst.web.View;
+import nl.uitkomst.web.account.Allowed;
+import nl.uitkomst.web.account.CurrentPerson;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** What waits for whoever looks: to fill, to hand in, to review. */
+@RequestScoped
+@Path("werklijst")
+@Allowed({Role.CONTRACT_MANAGER, Role.COOPERATIVE_REPORTER, Role.PROVIDER_REPORTER})
+public class WorkListResource {
+
+    @Inject
+    WorkList workList;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public View list() {
+        var by = person.get();
+        return View.of(
+                "submission/worklist.jte",
+                WorkListPage.of(workList.items(by), by.role(), LocalDate.now(clock), language.texts()));
+    }
+}
