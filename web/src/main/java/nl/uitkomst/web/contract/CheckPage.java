@@ -1,0 +1,27 @@
+package nl.uitkomst.web.contract;
+
+import nl.uitkomst.domain.contract.Agreement;
+import nl.uitkomst.domain.contract.Shortcoming;
+import nl.uitkomst.web.FormInput;
+
+/**
+ * The draft as a whole, to look over before it is offered.
+ *
+ * @param input with which offering was refused
+ */
+public record CheckPage(Agreement draft, FormInput input, String done) {
+
+    /** Where this can be mended. */
+    public String address(Shortcoming shortcoming) {
+        var setUp = SetUpSteps.address(draft);
+        return switch (shortcoming.rule()) {
+            case YEAR_WITHOUT_LUMP_SUM ->
+                setUp + "/geld#lumpsum-" + shortcoming.details().get(0);
+            case NO_KPIS -> setUp + "/kpis";
+            case PERIOD_WITHOUT_TARGET ->
+                "/contracten/" + draft.number() + "/kpis/"
+                        + shortcoming.details().get(1) + "/wijzigen#normen";
+            default -> setUp + "#partij-1";
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package nl.uitkomst.web.contract;
+
+import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.contract.Agreement;
+import nl.uitkomst.domain.contract.Agreement.NamedParty;
+import nl.uitkomst.web.FormInput;
+
+import java.util.List;
+
+/** An offered contract for someone who is asked to sign it. */
+public record SigningPage(Agreement agreement, Person reader, FormInput input, String done) {
+
+    public boolean waitsForMe() {
+        return agreement.waitsFor(reader.organisation());
+    }
+
+    public List<NamedParty> yetToSign() {
+        return agreement.parties().stream()
+                .filter(party -> party.signature() == null)
+                .toList();
+    }
+
+    public boolean partial() {
+        return yetToSign().size() < agreement.parties().size() && !yetToSign().isEmpty();
+    }
+}
