@@ -65,7 +65,8 @@ public class TestSession implements LauncherSessionListener {
     }
 
     /** What {@code arquillian.xml} puts on the command line of the container. */
-    private static void tellContainer(Access access) {
+    private static void tellContainer(Access access) throws IOException {
+        System.setProperty("container.port", Integer.toString(RunningProduct.freePort()));
         System.setProperty("container.database.url", access.url());
         System.setProperty("container.database.user", access.user());
         System.setProperty("container.database.password", access.password());
