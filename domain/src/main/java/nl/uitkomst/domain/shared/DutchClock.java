@@ -5,16 +5,57 @@ import jakarta.enterprise.inject.Produces;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 
-/** The time by which deadlines count: that of the Netherlands, in steps of a microsecond, which is what the database keeps. */
+/**
+ * The time by which deadlines count: that of the Netherlands, in steps of a microsecond, which is what the database keeps. The history of a
+ * shipped case is told with the time it happened at.
+ */
 @ApplicationScoped
 public class DutchClock {
 
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
+    private final ThreadLocal<Instant> told = new ThreadLocal<>();
+
     @Produces
     Clock clock() {
-        return Clock.tick(Clock.system(NETHERLANDS), Duration.ofNanos(1000));
+        return new ToldClock(Clock.tick(Clock.system(NETHERLANDS), Duration.ofNanos(1000)));
+    }
+
+    /** Does this as if it were that moment, for this thread only. */
+    public void at(Instant moment, Runnable deed) {
+        told.set(moment);
+        try {
+            deed.run();
+        } finally {
+            told.remove();
+        }
+    }
+
+    private final class ToldClock extends Clock {
+
+        private final Clock real;
+
+        private ToldClock(Clock real) {
+            this.real = real;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return real.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return new ToldClock(real.withZone(zone));
+        }
+
+        @Override
+        public Instant instant() {
+            var moment = told.get();
+            return moment == null ? real.instant() : moment;
+        }
     }
 }

@@ -1,12 +1,18 @@
 package nl.uitkomst.domain.shared;
 
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,15 +22,20 @@ public final class Wired {
 
     private final EntityManager entities;
     private final Map<Class<?>, Object> made = new HashMap<>();
+    private final List<Class<?>> listeners = new ArrayList<>();
 
     private Wired(EntityManager entities, Object... given) {
         this.entities = entities;
         for (var each : given) {
-            made.put(each instanceof Clock ? Clock.class : each.getClass(), each);
+            if (each instanceof Class<?> listener) {
+                listeners.add(listener);
+            } else {
+                made.put(each instanceof Clock ? Clock.class : each.getClass(), each);
+            }
         }
     }
 
-    /** @param given what is not to be made here, such as the clock */
+    /** @param given what is not to be made here, such as the clock; or the class of a bean that hears of events */
     public static <T> T transact(Function<Wired, T> work, Object... given) {
         return RealDatabase.transact(entities -> work.apply(new Wired(entities, given)));
     }
@@ -43,6 +54,13 @@ public final class Wired {
     }
 
     private Object make(Class<?> type) {
+        if (type == Clock.class) {
+            return get(DutchClock.class).clock();
+        }
+        if (type == Event.class) {
+            return Proxy.newProxyInstance(
+                    type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> tell(arguments[0]));
+        }
         try {
             var constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
@@ -62,7 +80,22 @@ public final class Wired {
         if (field.isAnnotationPresent(PersistenceContext.class)) {
             field.set(it, entities);
         } else if (field.isAnnotationPresent(Inject.class)) {
-            field.set(it, get(field.getType()));
+            field.set(
+                    it, field.getType() == boolean.class ? true : get(field.getType())); // settings switch the demo on
         }
+    }
+
+    private @Nullable Object tell(Object event) throws ReflectiveOperationException {
+        for (var listener : listeners) {
+            for (var method : listener.getDeclaredMethods()) {
+                if (method.getParameterCount() == 1
+                        && method.getParameters()[0].isAnnotationPresent(Observes.class)
+                        && method.getParameterTypes()[0].isInstance(event)) {
+                    method.setAccessible(true);
+                    method.invoke(get(listener), event);
+                }
+            }
+        }
+        return null;
     }
 }

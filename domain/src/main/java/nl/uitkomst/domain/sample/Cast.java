@@ -1,0 +1,108 @@
+package nl.uitkomst.domain.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.uitkomst.domain.account.DemoAccounts;
+import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.account.Role;
+import nl.uitkomst.domain.organisation.JoinCooperative;
+import nl.uitkomst.domain.organisation.LeaveCooperative;
+import nl.uitkomst.domain.organisation.Membership;
+import nl.uitkomst.domain.organisation.Organisation;
+import nl.uitkomst.domain.organisation.OrganisationCodes;
+import nl.uitkomst.domain.organisation.Organisations;
+import nl.uitkomst.domain.organisation.RegisterOrganisation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The organisations and people of the cases: how they come in, and who they are afterwards. */
+@ApplicationScoped
+class Cast {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2023, 9, 4);
+
+    @Inject
+    DemoAccounts accounts;
+
+    @Inject
+    RegisterOrganisation register;
+
+    @Inject
+    JoinCooperative join;
+
+    @Inject
+    LeaveCooperative leave;
+
+    @Inject
+    Organisations organisations;
+
+    private final Map<String, Person> met = new ConcurrentHashMap<>();
+
+    List<Act> acts() {
+        var file = CaseFile.read("organisations");
+        var acts = new ArrayList<Act>();
+        acts.add(Act.on(FIRST_DAY, "09:00", this::administrator));
+        file.rows("organisations").forEach(row -> acts.add(Act.on(FIRST_DAY, "09:30", () -> register(row))));
+        file.rows("people").forEach(row -> acts.add(Act.on(FIRST_DAY, "11:00", () -> open(row))));
+        for (var row : file.rows("memberships")) {
+            var from = LocalDate.parse(row.text(3));
+            acts.add(Act.on(from.minusDays(30), "13:30", () -> join(row, from)));
+            if (!row.text(4).isEmpty()) {
+                var lastDay = LocalDate.parse(row.text(4));
+                acts.add(Act.on(lastDay.minusDays(45), "13:30", () -> leave(row, lastDay)));
+            }
+        }
+        return acts;
+    }
+
+    Person person(String login) {
+        return met.computeIfAbsent(login, this::find);
+    }
+
+    private Person find(String login) {
+        return CaseFile.read("organisations").rows("people", login).stream()
+                .map(this::open)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody is " + login));
+    }
+
+    Organisation organisation(String name) {
+        return organisations
+                .named(name)
+                .orElseThrow(() -> new IllegalStateException("There is no organisation " + name));
+    }
+
+    private Person administrator() {
+        return accounts.openAdministrator("beheerder@uitkomst", "Beheerder");
+    }
+
+    private void register(CaseFile.Row row) {
+        var codes = row.text(2).isEmpty() ? OrganisationCodes.NONE : new OrganisationCodes(row.text(2), null, null);
+        register.register(administrator(), Organisation.Kind.valueOf(row.text(0)), row.text(1), codes);
+    }
+
+    private Person open(CaseFile.Row row) {
+        var organisation = organisation(row.text(3)).id();
+        return accounts.open(
+                row.text(0),
+                row.text(1),
+                Role.valueOf(row.text(2)),
+                organisation,
+                row.text(4).equals("yes"));
+    }
+
+    private void join(CaseFile.Row row, LocalDate from) {
+        var cooperative = organisation(row.text(0)).publicId();
+        var provider = organisation(row.text(1)).publicId();
+        join.join(administrator(), cooperative, provider, Membership.Role.valueOf(row.text(2)), from);
+    }
+
+    private void leave(CaseFile.Row row, LocalDate lastDay) {
+        var cooperative = organisation(row.text(0)).publicId();
+        leave.leave(administrator(), cooperative, organisation(row.text(1)).publicId(), lastDay);
+    }
+}

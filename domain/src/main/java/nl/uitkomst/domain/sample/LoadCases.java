@@ -1,0 +1,79 @@
+package nl.uitkomst.domain.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.contract.Contracts;
+import nl.uitkomst.domain.shared.DutchClock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Tells the shipped cases, once, at the first start with the demo switch: all of them, or nothing at all. */
+@ApplicationScoped
+public class LoadCases {
+
+    static final List<String> CASES =
+            List.of("tom-alphen", "tom-nieuwkoop", "tom-kaag-en-braassem", "stand-by-heerlen");
+
+    @Inject
+    @ConfigProperty(name = "uitkomst.demo", defaultValue = "false")
+    boolean demo;
+
+    @Inject
+    Contracts contracts;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Agreeing agreeing;
+
+    @Inject
+    Quarters quarters;
+
+    @Inject
+    DutchClock time;
+
+    @Inject
+    Clock clock;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** In the order in which it happened, over all cases; what lies in the future has not happened yet. Does nothing without the demo, or the second time. */
+    @Transactional
+    public void load() {
+        var first = new ContractNumber(CaseFile.read(CASES.get(0)).get("contract", "number"));
+        if (!demo || contracts.find(first).isPresent()) {
+            return;
+        }
+        var now = clock.instant();
+        story().stream()
+                .sorted(Comparator.comparing(Act::at))
+                .filter(act -> act.at().isBefore(now))
+                .forEach(this::play);
+    }
+
+    private List<Act> story() {
+        var acts = new ArrayList<>(cast.acts());
+        for (var name : CASES) {
+            var file = CaseFile.read(name);
+            acts.addAll(agreeing.acts(file));
+            acts.addAll(quarters.acts(file));
+        }
+        return acts;
+    }
+
+    private void play(Act act) {
+        time.at(act.at(), act.deed());
+        entities.flush();
+        entities.clear(); // or each act would be slower than the one before
+    }
+}

@@ -1,0 +1,83 @@
+package nl.uitkomst.domain.sample;
+
+import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.shared.ReportingCalendar;
+import nl.uitkomst.domain.shared.ReportingPeriod;
+import nl.uitkomst.domain.submission.NarrativeSection;
+import nl.uitkomst.domain.submission.ReportKey;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One quarter of a contract of the cases, as it is written down: who reports, when, and what was out of the ordinary. */
+record Quarter(CaseFile file, Figures figures, String period) {
+
+    private static final int SUBMITTED_AFTER = 40;
+    private static final int DECIDED_AFTER = 14;
+
+    ReportKey key() {
+        return new ReportKey(new ContractNumber(file.get("contract", "number")), period);
+    }
+
+    LocalDate end() {
+        return ReportingPeriod.parse(period, ReportingCalendar.QUARTER, Month.JANUARY)
+                .end();
+    }
+
+    String login(String part) {
+        return file.get("contract", part);
+    }
+
+    LocalDate submittedOn() {
+        return course("submitted").map(LocalDate::parse).orElseGet(() -> end().plusDays(SUBMITTED_AFTER));
+    }
+
+    /** Two weeks after it was submitted, or the day after the last question when that is later. */
+    LocalDate decidedOn() {
+        var usual = submittedOn().plusDays(DECIDED_AFTER);
+        return talk().stream()
+                .filter(row -> row.text(2).equals("manager"))
+                .map(row -> LocalDate.parse(row.text(3)).plusDays(1))
+                .filter(day -> day.isAfter(usual))
+                .max(LocalDate::compareTo)
+                .orElse(usual);
+    }
+
+    boolean waits() {
+        return course("waits").isPresent();
+    }
+
+    /** What was out of the ordinary, with how or why. */
+    Optional<String> course(String what) {
+        return file.rows("course", period).stream()
+                .filter(row -> row.text(1).equals(what))
+                .map(row -> row.text(2))
+                .findFirst();
+    }
+
+    List<CaseFile.Row> talk() {
+        return file.rows("talk", period);
+    }
+
+    List<CaseFile.Row> agreed() {
+        return file.rows("agreed", period);
+    }
+
+    Map<NarrativeSection, String> narrative() {
+        var texts = new EnumMap<NarrativeSection, String>(NarrativeSection.class);
+        file.rows("narrative", period).forEach(row -> texts.put(NarrativeSection.valueOf(row.text(1)), row.text(2)));
+        return texts;
+    }
+
+    String explanation(String kpi, String organisation) {
+        return file.rows("explanations", period).stream()
+                .filter(row -> row.text(1).equals(kpi) && row.text(2).equals(organisation))
+                .map(row -> row.text(3))
+                .findFirst()
+                .orElse("Nagekeken in de registratie: het cijfer klopt.");
+    }
+}
