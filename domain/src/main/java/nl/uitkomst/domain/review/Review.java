@@ -10,10 +10,20 @@ import java.util.Map;
 /**
  * What both sides said about a report.
  *
+ * @param side of whoever reads this
  * @param marks of the newest revision; a KPI without a mark is new
  * @param remarks on all revisions, oldest first
  */
-public record Review(Map<KpiCode, Mark> marks, List<Remark> remarks) {
+public record Review(Side side, Map<KpiCode, Mark> marks, List<Remark> remarks) {
+
+    /** What the reader of a review can do in it. */
+    public enum Side {
+        /** Asks, marks, returns and accepts. */
+        REVIEWER,
+        /** Answers, and starts corrections. */
+        REPORTER,
+        READER
+    }
 
     public enum Kind {
         QUESTION,
