@@ -69,8 +69,10 @@ public final class ProveEar {
 
     /** Before the first start, since a fresh domain listens on every address. */
     private static void bindToLoopback(Path configuration) throws IOException {
-        var xml = Files.readString(configuration);
-        Files.writeString(configuration, xml.replace("<network-listener ", "<network-listener address=\"127.0.0.1\" "));
+        var xml = Files.readString(configuration)
+                .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
+                .replaceAll("<network-listener (?![^>]*\\baddress=)", "<network-listener address=\"127.0.0.1\" ");
+        Files.writeString(configuration, xml);
     }
 
     private void ask(String page) throws IOException, InterruptedException {
@@ -87,7 +89,11 @@ public final class ProveEar {
     }
 
     private String version() throws IOException, InterruptedException {
-        return asadmin(Map.of(), "version", "--local").lines().findFirst().orElse("Payara Server");
+        return asadmin(Map.of(), "version", "--local")
+                .lines()
+                .filter(line -> line.startsWith("Version"))
+                .findFirst()
+                .orElse("Payara Server");
     }
 
     private String asadmin(Map<String, String> settings, String... arguments) throws IOException, InterruptedException {
