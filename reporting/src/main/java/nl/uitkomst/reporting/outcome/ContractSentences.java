@@ -18,6 +18,7 @@ import static java.util.stream.Collectors.joining;
 /** What a contract says, and what several say together, in words. */
 public final class ContractSentences {
     private static final int NAMED = 3;
+    private static final int NAMED_WITH_CONTRACT = 2;
 
     private final Texts texts;
     private final Notation notation;
@@ -137,10 +138,15 @@ public final class ContractSentences {
             return anything ? texts.get("outcome.overview.unchanged") : "";
         }
         return Stream.of(
-                        named("outcome.overview.better", names(changes, true, contracts)),
-                        named("outcome.overview.worse", names(changes, false, contracts)))
+                        changed("outcome.overview.better", names(changes, true, contracts), contracts),
+                        changed("outcome.overview.worse", names(changes, false, contracts), contracts))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(joining(" "));
+    }
+
+    private String changed(String key, List<String> names, List<ContractOutcome> contracts) {
+        var most = contracts.size() == 1 ? NAMED : NAMED_WITH_CONTRACT;
+        return names.isEmpty() ? "" : texts.get(key, enumeration(names, most));
     }
 
     private List<String> names(List<Change> changes, boolean better, List<ContractOutcome> all) {
@@ -171,17 +177,17 @@ public final class ContractSentences {
     }
 
     private String named(String key, List<String> names) {
-        return names.isEmpty() ? "" : texts.get(key, enumeration(names));
+        return names.isEmpty() ? "" : texts.get(key, enumeration(names, NAMED));
     }
 
     /** {@code a, b en c}; of many only the first are named. */
-    private String enumeration(List<String> names) {
+    private String enumeration(List<String> names, int most) {
         if (names.size() == 1) {
             return names.get(0);
         }
-        if (names.size() > NAMED + 1) {
-            var first = String.join(", ", names.subList(0, NAMED));
-            return texts.get("outcome.andmore", first, notation.number(names.size() - NAMED));
+        if (names.size() > most + 1) {
+            var first = String.join(", ", names.subList(0, most));
+            return texts.get("outcome.andmore", first, notation.number(names.size() - most));
         }
         var last = names.size() - 1;
         return texts.get("outcome.and", String.join(", ", names.subList(0, last)), names.get(last));

@@ -149,7 +149,11 @@ final class SvgMarkup {
         look.forEach((name, value) -> {
             var isFont = name.startsWith("font");
             var usual = name.equals("font-size") ? fontSize : USUAL.getOrDefault(name, "");
-            if (!value.equals(usual) && (isText || !isFont) && !(isText && name.startsWith("stroke"))) {
+            var unseen = name.startsWith("stroke")
+                    && (isText
+                            || !look.containsKey("stroke")
+                            || look.get("stroke").equals("none"));
+            if (!value.equals(usual) && (isText || !isFont) && !unseen) {
                 written.append(' ').append(name).append("=\"").append(value).append('"');
             }
         });

@@ -31,7 +31,7 @@ import java.util.List;
 
 /** A KPI told period by period; every step leaves it valid. */
 public final class SomeKpi {
-    private final KpiDefinition definition;
+    private KpiDefinition definition;
     private final List<PeriodOutcome> periods = new ArrayList<>();
     private Movement movement =
             new Movement(Movement.Way.UNKNOWN, Movement.Sense.UNKNOWN, null, null, Movement.Basis.NONE);
@@ -89,6 +89,32 @@ public final class SomeKpi {
                 BigDecimal.ONE,
                 BigDecimal.valueOf(80),
                 null);
+    }
+
+    /** In this result area, under this short name. */
+    public SomeKpi in(String area, String shortName) {
+        var d = definition;
+        definition = new KpiDefinition(
+                d.name(),
+                shortName,
+                d.definition(),
+                area,
+                d.kind(),
+                d.measure(),
+                d.numeratorText(),
+                d.denominatorText(),
+                d.unit(),
+                d.decimals(),
+                d.source(),
+                d.direction(),
+                d.nature(),
+                d.reportedBy(),
+                d.baseline(),
+                d.band(),
+                d.weight(),
+                d.minimumCoverage(),
+                d.baseYear());
+        return this;
     }
 
     public SomeKpi from(int year, int quarter) {

@@ -185,7 +185,9 @@ public record HeatMap(List<Area> areas, List<Column> columns, List<Row> rows) {
         }
 
         private String why(@Nullable PeriodOutcome latest) {
-            return latest == null || latest.noFigure() == null ? "" : words.noFigure(latest);
+            return latest == null || latest.noFigure() == null || latest.verdict() == Verdict.HIDDEN
+                    ? ""
+                    : words.noFigure(latest);
         }
     }
 }

@@ -3,14 +3,13 @@ package nl.uitkomst.web.outcome;
 import nl.uitkomst.domain.outcome.KpiInParts;
 import nl.uitkomst.domain.outcome.PeriodOutcome;
 import nl.uitkomst.reporting.Texts;
-import nl.uitkomst.reporting.outcome.ForecastSentences;
 import nl.uitkomst.reporting.shared.Notation;
 import nl.uitkomst.web.Fact;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one must know to weigh a figure: what it is made of, what was agreed, where it comes from, what the year will bring. */
+/** What one must know to weigh a figure: what it is made of, what was agreed, where it comes from. */
 final class KpiFacts {
     private final KpiInParts outcome;
     private final Texts texts;
@@ -81,6 +80,5 @@ final class KpiFacts {
                             notation.figure(soFar.figure(), soFar.definition(), null),
                             notation.parts(soFar.figure())));
         }
-        add("forecast", ForecastSentences.in(texts).of(kpi));
     }
 }

@@ -10,6 +10,7 @@ import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.outcome.ChartForm;
 import nl.uitkomst.reporting.outcome.ChartSheet;
+import nl.uitkomst.reporting.outcome.ForecastSentences;
 import nl.uitkomst.reporting.outcome.KpiChart;
 import nl.uitkomst.reporting.outcome.KpiSentences;
 import nl.uitkomst.reporting.shared.Notation;
@@ -39,6 +40,7 @@ public record KpiPage(
         String wide,
         String narrow,
         String legend,
+        String forecast,
         List<Fact> facts,
         String providersTitle,
         String providersHint,
@@ -80,6 +82,7 @@ public record KpiPage(
                 drawn ? KpiChart.of(kpi, texts, ChartForm.WIDE).svg("g-breed", "wide") : "",
                 drawn ? KpiChart.of(kpi, texts, ChartForm.NARROW).svg("g-smal", "narrow") : "",
                 ChartSheet.legend(kpi, texts),
+                ForecastSentences.in(texts).of(kpi),
                 KpiFacts.of(outcome, texts),
                 ProviderTile.title(providers, texts),
                 kpi.latest()

@@ -53,7 +53,7 @@ public record OverviewPage(
         var sentences = ContractSentences.in(texts);
         var changes = Change.in(chosen);
         return new OverviewPage(
-                sentences.overview(chosen).stream().map(Sentence::marked).collect(Collectors.joining(" ")),
+                sentences.overview(chosen).stream().map(Sentence::marked).collect(Collectors.joining("\n")),
                 lead(chosen, sentences),
                 period(chosen, notation),
                 all.stream().anyMatch(ContractOutcome::illustrative),
