@@ -9,6 +9,7 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.VerticalAlignment;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -30,9 +31,9 @@ public final class ChartSheet {
         var sentences = KpiSentences.in(texts);
         chart.setBackgroundPaint(ChartTheme.PAPER);
         chart.setPadding(new RectangleInsets(18, 20, 14, 20));
-        chart.addSubtitle(line(sentences.lead(kpi), ChartTheme.plain(15), ChartTheme.INK, RectangleEdge.TOP, 2, 14));
         chart.addSubtitle(
                 line(sentences.title(kpi).plain(), ChartTheme.strong(23), ChartTheme.INK, RectangleEdge.TOP, 0, 0));
+        chart.addSubtitle(line(sentences.lead(kpi), ChartTheme.plain(15), ChartTheme.INK, RectangleEdge.TOP, 2, 14));
         chart.addSubtitle(
                 line(whose(outcome, texts), ChartTheme.plain(12.5f), ChartTheme.SOFT, RectangleEdge.BOTTOM, 0, 0));
         chart.addSubtitle(
@@ -48,7 +49,7 @@ public final class ChartSheet {
                 colour,
                 edge,
                 HorizontalAlignment.LEFT,
-                org.jfree.chart.ui.VerticalAlignment.TOP,
+                VerticalAlignment.TOP,
                 new RectangleInsets(above, 0, below, 0));
         title.setTextAlignment(HorizontalAlignment.LEFT);
         return title;

@@ -29,10 +29,10 @@ public record Sentence(List<Part> parts) {
     }
 
     public String plain() {
-        return parts.stream().map(Part::text).collect(Collectors.joining());
+        return parts.stream().map(Part::text).collect(Collectors.joining()).replace('\n', ' ');
     }
 
-    /** With asterisks around what is stressed, as the templates of the pages take it. */
+    /** With asterisks around what is stressed and a new line where one should begin, as the templates of the pages take it. */
     public String marked() {
         return parts.stream()
                 .map(part -> part.strong() ? MARK + part.text() + MARK : part.text())

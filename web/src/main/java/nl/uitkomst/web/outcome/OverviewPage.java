@@ -34,7 +34,7 @@ public record OverviewPage(
         List<Ahead> ahead,
         OverviewChoice choice,
         List<Integer> pages) {
-    private static final int MOST = 5;
+    private static final int MOST = 4;
     private static final int A_LONG_TIME = 2;
 
     /** A KPI with another verdict than in the report before. */
@@ -69,7 +69,7 @@ public record OverviewPage(
                 portfolio.coming().stream()
                         .filter(coming -> chosen.stream()
                                 .anyMatch(contract -> contract.number().equals(coming.contract())))
-                        .limit(MOST + 1L)
+                        .limit(MOST)
                         .map(coming -> ahead(coming, today, all, notation, texts))
                         .toList(),
                 choice,
