@@ -35,6 +35,7 @@ public record OverviewPage(
         OverviewChoice choice,
         List<Integer> pages) {
     private static final int MOST = 4;
+    private static final int MOST_CHANGES = 3;
     private static final int A_LONG_TIME = 2;
 
     /** A KPI with another verdict than in the report before. */
@@ -61,10 +62,10 @@ public record OverviewPage(
                 HeatMap.of(choice.page(chosen), texts),
                 chosen.isEmpty() ? "" : sentences.rule(chosen.get(0).course()),
                 changes.stream()
-                        .limit(MOST)
+                        .limit(MOST_CHANGES)
                         .map(change -> changed(change, chosen, notation, sentences))
                         .toList(),
-                Math.max(0, changes.size() - MOST),
+                Math.max(0, changes.size() - MOST_CHANGES),
                 lasting(chosen, notation, sentences, texts),
                 portfolio.coming().stream()
                         .filter(coming -> chosen.stream()
