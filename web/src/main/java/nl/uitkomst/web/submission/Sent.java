@@ -1,0 +1,50 @@
+package nl.uitkomst.web.submission;
+
+import jakarta.ws.rs.core.EntityPart;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** A file that came with a form. */
+record Sent(String fileName, String mediaType, byte[] content) {
+
+    private static final int LONGEST_NAME = 200;
+
+    static Sent of(@Nullable EntityPart part) {
+        if (part == null) {
+            return new Sent("", "", new byte[0]);
+        }
+        try (var stream = part.getContent()) {
+            var type = part.getMediaType() == null ? "application/octet-stream" : part.getMediaType();
+            return new Sent(name(part.getFileName().orElse("")), type.toString(), stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file that was sent could not be read", e);
+        }
+    }
+
+    boolean isNone() {
+        return fileName.isEmpty() && content.length == 0;
+    }
+
+    /** Browsers write a name in UTF-8, while the server takes it for Latin-1; some send a path along. */
+    private static String name(String received) {
+        var name = utf8(received).replaceAll("[\\p{Cntrl}\\p{Cf}]", "").replaceFirst("^.*[/\\\\]", "");
+        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
+    }
+
+    private static String utf8(String received) {
+        if (received.chars().anyMatch(letter -> letter > 255)) {
+            return received;
+        }
+        try {
+            var bytes = ByteBuffer.wrap(received.getBytes(StandardCharsets.ISO_8859_1));
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException e) {
+            return received;
+        }
+    }
+}
