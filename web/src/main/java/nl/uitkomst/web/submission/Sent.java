@@ -19,8 +19,9 @@ record Sent(String fileName, String mediaType, byte[] content) {
             return new Sent("", "", new byte[0]);
         }
         try (var stream = part.getContent()) {
-            var type = part.getMediaType() == null ? "application/octet-stream" : part.getMediaType();
-            return new Sent(name(part.getFileName().orElse("")), type.toString(), stream.readAllBytes());
+            var type = part.getMediaType();
+            var kind = type == null ? "application/octet-stream" : type.getType() + "/" + type.getSubtype();
+            return new Sent(name(part.getFileName().orElse("")), kind, stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("A file that was sent could not be read", e);
         }
