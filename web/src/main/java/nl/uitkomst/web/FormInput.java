@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What was typed into a form. It is read strictly, every fault is gathered beside its field, and nothing that was typed is lost. */
@@ -26,6 +27,9 @@ public final class FormInput {
             DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final int LARGEST_SCALE = 4;
     private static final int MOST_DIGITS = 15;
+
+    private static final String GENERAL = "form.";
+    private static final Pattern ENDING = Pattern.compile("-(\\d[\\dA-Z-]*|[0-9a-f-]{36}|alles)$");
 
     private final Texts texts;
     private final Map<String, List<String>> fields;
@@ -77,7 +81,16 @@ public final class FormInput {
 
     /** @param key of the words that say what is wrong and what to do */
     public void fault(String name, String key, Object... arguments) {
-        faults = faults.with(name, texts.get(key, arguments));
+        var words = texts.get(key, arguments);
+        faults = faults.with(name, key.startsWith(GENERAL) ? label(name) + words : words);
+    }
+
+    /** What is wrong with any field alike is told with the field's own name, so that the list above the form can be read by itself. */
+    private String label(String name) {
+        var ending = ENDING.matcher(name);
+        var which = ending.find() ? ending.group(1) : "";
+        var key = "form.field." + (which.isEmpty() ? name : name.substring(0, ending.start()));
+        return texts.has(key) ? texts.get(key, which).strip() + ": " : "";
     }
 
     public void fault(String name, RuleBroken refusal) {

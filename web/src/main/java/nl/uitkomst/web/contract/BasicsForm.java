@@ -96,9 +96,9 @@ public record BasicsForm(FormInput input, @Nullable Agreement known, List<Organi
     Optional<Proposal> read() {
         var title = input.required("titel", 200);
         var legalForm = input.choice("vorm", Contract.LegalForm.class);
+        var scope = input.optional("omvang", LONGEST_SCOPE);
         var term = term();
         var parties = parties();
-        var scope = input.optional("omvang", LONGEST_SCOPE);
         if (!input.isFaultless()) {
             return Optional.empty();
         }

@@ -2,6 +2,9 @@ package nl.uitkomst.web.contract;
 
 import nl.uitkomst.domain.contract.Agreement;
 import nl.uitkomst.domain.contract.Shortcoming;
+import nl.uitkomst.domain.shared.ReportingPeriod;
+import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.reporting.shared.Notation;
 import nl.uitkomst.web.FormInput;
 
 /**
@@ -23,5 +26,15 @@ public record CheckPage(Agreement draft, FormInput input, String done) {
                         + shortcoming.details().get(1) + "/wijzigen#normen";
             default -> setUp + "#partij-1";
         };
+    }
+
+    /** What is lacking, in words. */
+    public String words(Shortcoming shortcoming, Texts texts) {
+        var details = shortcoming.details().stream()
+                .map(detail -> detail instanceof ReportingPeriod period
+                        ? Notation.in(texts).period(period)
+                        : detail.toString())
+                .toArray();
+        return texts.get("contract.lacks." + shortcoming.rule(), details);
     }
 }

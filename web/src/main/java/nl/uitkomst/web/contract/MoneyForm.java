@@ -62,8 +62,8 @@ public record MoneyForm(FormInput input, Agreement known) {
         var calendar = input.choice("kalender", ReportingCalendar.class);
         var yearStart = input.choice("jaarbegin", Month.class);
         var weeks = input.whole("weken", 1, MOST_WEEKS);
-        var share = input.number("mispercentage", BigDecimal.ZERO, HUNDRED);
         var sums = sums();
+        var share = input.number("mispercentage", BigDecimal.ZERO, HUNDRED);
         if (!input.isFaultless()) {
             return Optional.empty();
         }

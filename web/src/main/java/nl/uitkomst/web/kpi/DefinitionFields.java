@@ -23,6 +23,7 @@ record DefinitionFields(FormInput input, KpiKind kind) {
     private static final BigDecimal SMALLEST_WEIGHT = new BigDecimal("0.01");
     private static final BigDecimal LARGEST_WEIGHT = BigDecimal.valueOf(1000);
     private static final int LONGEST_TEXT = 300;
+    private static final int LONGEST_SHORT_NAME = 40;
 
     static void fill(Map<String, String> values, KpiDefinition definition) {
         values.put("soort", definition.kind().name());
@@ -55,33 +56,60 @@ record DefinitionFields(FormInput input, KpiKind kind) {
         }
     }
 
+    /** In the order of the form, which is the order in which faults are told. */
     Optional<KpiDefinition> read() {
         var name = input.required("naam", 120);
-        var shortName = input.has("kortenaam") ? input.optional("kortenaam", 40) : name;
-        if (shortName.length() > 40 && !input.has("kortenaam")) {
-            input.fault("kortenaam", "kpi.fault.shortName");
+        var shortName = shortName(name);
+        var definition = input.required("definitie", 4000);
+        var resultArea = input.required("resultaatgebied", 80);
+        var nature = input.choice("aard", Nature.class);
+        var numerator = input.required("teller", LONGEST_TEXT);
+        var denominator = asksDenominator() ? input.required("noemer", LONGEST_TEXT) : null;
+        var unit = unit();
+        var decimals = input.whole("decimalen", 0, 4);
+        var measure = input.choice("meting", Measure.class);
+        var source = input.required("bron", LONGEST_TEXT);
+        var reportedBy = input.choice("doorwie", ReportedBy.class);
+        var coverage = input.number("dekking", BigDecimal.ZERO, HUNDRED);
+        var baseYear = kind == KpiKind.INDEX ? input.whole("basisjaar", 1950, 2100) : Optional.<Integer>empty();
+        var direction = input.choice("richting", Direction.class);
+        var band = band();
+        var weight = input.number("gewicht", SMALLEST_WEIGHT, LARGEST_WEIGHT);
+        var baseline = baseline();
+        if (!input.isFaultless()) {
+            return Optional.empty();
         }
-        var words = new Words(
+        return Optional.of(new KpiDefinition(
                 name,
                 shortName,
-                input.required("definitie", 4000),
-                input.required("resultaatgebied", 80),
-                input.required("teller", LONGEST_TEXT),
-                asksDenominator() ? input.required("noemer", LONGEST_TEXT) : null,
-                unit(),
-                input.required("bron", LONGEST_TEXT));
-        return steering(words);
+                definition,
+                resultArea,
+                kind,
+                measure.orElseThrow(),
+                numerator,
+                denominator,
+                unit,
+                decimals.orElseThrow(),
+                source,
+                direction.orElseThrow(),
+                nature.orElseThrow(),
+                reportedBy.orElseThrow(),
+                baseline.orElse(null),
+                band.orElseThrow(),
+                weight.orElseThrow(),
+                coverage.orElseThrow(),
+                baseYear.orElse(null)));
     }
 
-    private record Words(
-            String name,
-            String shortName,
-            String definition,
-            String resultArea,
-            String numerator,
-            @Nullable String denominator,
-            String unit,
-            String source) {}
+    private String shortName(String name) {
+        if (input.has("kortenaam")) {
+            return input.optional("kortenaam", LONGEST_SHORT_NAME);
+        }
+        if (name.length() > LONGEST_SHORT_NAME) {
+            input.fault("kortenaam", "kpi.fault.shortName");
+        }
+        return name;
+    }
 
     private boolean asksDenominator() {
         return kind == KpiKind.RATIO || kind == KpiKind.AVERAGE;
@@ -93,42 +121,6 @@ record DefinitionFields(FormInput input, KpiKind kind) {
             case AMOUNT -> "euro";
             case COUNT, AVERAGE -> input.required("eenheid", 40);
         };
-    }
-
-    private Optional<KpiDefinition> steering(Words words) {
-        var measure = input.choice("meting", Measure.class);
-        var decimals = input.whole("decimalen", 0, 4);
-        var direction = input.choice("richting", Direction.class);
-        var nature = input.choice("aard", Nature.class);
-        var reportedBy = input.choice("doorwie", ReportedBy.class);
-        var baseline = baseline();
-        var band = band();
-        var weight = input.number("gewicht", SMALLEST_WEIGHT, LARGEST_WEIGHT);
-        var coverage = input.number("dekking", BigDecimal.ZERO, HUNDRED);
-        var baseYear = kind == KpiKind.INDEX ? input.whole("basisjaar", 1950, 2100) : Optional.<Integer>empty();
-        if (!input.isFaultless()) {
-            return Optional.empty();
-        }
-        return Optional.of(new KpiDefinition(
-                words.name(),
-                words.shortName(),
-                words.definition(),
-                words.resultArea(),
-                kind,
-                measure.orElseThrow(),
-                words.numerator(),
-                words.denominator(),
-                words.unit(),
-                decimals.orElseThrow(),
-                words.source(),
-                direction.orElseThrow(),
-                nature.orElseThrow(),
-                reportedBy.orElseThrow(),
-                baseline.orElse(null),
-                band.orElseThrow(),
-                weight.orElseThrow(),
-                coverage.orElseThrow(),
-                baseYear.orElse(null)));
     }
 
     private Optional<ToleranceBand> band() {

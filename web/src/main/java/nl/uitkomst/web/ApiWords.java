@@ -1,0 +1,72 @@
+package nl.uitkomst.web;
+
+import nl.uitkomst.domain.contract.Contract;
+import nl.uitkomst.domain.contract.Party;
+import nl.uitkomst.domain.kpi.Direction;
+import nl.uitkomst.domain.kpi.KpiKind;
+import nl.uitkomst.domain.kpi.Measure;
+import nl.uitkomst.domain.kpi.Nature;
+import nl.uitkomst.domain.kpi.ReportedBy;
+import nl.uitkomst.domain.kpi.ToleranceBand;
+import nl.uitkomst.domain.organisation.Membership;
+import nl.uitkomst.domain.organisation.Organisation;
+import nl.uitkomst.domain.shared.ReportingCalendar;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The words by which the API names, in what it sends and in what it reads, what can only be one of a few things. */
+public final class ApiWords {
+
+    private static final Map<Enum<?>, String> WORDS = words();
+
+    private ApiWords() {}
+
+    private static Map<Enum<?>, String> words() {
+        var words = new LinkedHashMap<Enum<?>, String>();
+        put(words, Organisation.Kind.values(), "gemeente", "cooperatie", "aanbieder", "anders");
+        put(words, Membership.Role.values(), "lid", "hoofdaannemer", "onderaannemer", "leverancier");
+        put(words, Party.Role.values(), "opdrachtgever", "opdrachtnemer", "partner");
+        put(words, Contract.LegalForm.values(), "opdracht", "subsidie", "convenant");
+        put(
+                words,
+                Contract.Phase.values(),
+                "concept",
+                "aangeboden",
+                "overeengekomen",
+                "loopt",
+                "afgelopen",
+                "beeindigd");
+        put(words, ReportingCalendar.values(), "kwartaal", "viermaands", "halfjaar", "jaar");
+        put(words, KpiKind.values(), "verhouding", "aantal", "bedrag", "gemiddelde", "index");
+        put(words, Measure.values(), "tijdensPeriode", "standAanEinde");
+        put(words, Direction.values(), "minstens", "hoogstens", "tussen");
+        put(words, Nature.values(), "vroegsignaal", "uitkomst");
+        put(words, ReportedBy.values(), "cooperatie", "leden", "aanbieders");
+        put(words, ToleranceBand.Kind.values(), "absoluut", "relatief");
+        return words;
+    }
+
+    private static void put(Map<Enum<?>, String> words, Enum<?>[] values, String... own) {
+        for (int i = 0; i < values.length; i++) {
+            words.put(values[i], own[i]);
+        }
+    }
+
+    public static String of(Enum<?> value) {
+        var word = WORDS.get(value);
+        if (word == null) {
+            throw new IllegalArgumentException("The API has no word for " + value);
+        }
+        return word;
+    }
+
+    /** The values of this kind by their words. */
+    public static <E extends Enum<E>> Map<String, E> values(Class<E> kind) {
+        var values = new LinkedHashMap<String, E>();
+        for (var value : kind.getEnumConstants()) {
+            values.put(of(value), value);
+        }
+        return values;
+    }
+}
