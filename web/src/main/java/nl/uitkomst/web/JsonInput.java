@@ -25,6 +25,8 @@ import java.util.function.Function;
 /** What another system sent. It is read strictly, and every fault is gathered with the place where it stands. */
 public final class JsonInput {
 
+    private static final String UNREADABLE = "json";
+
     private final JsonObject object;
     private final String pointer;
     private final Texts texts;
@@ -45,9 +47,8 @@ public final class JsonInput {
             input.refuseUnknown(known);
             return input;
         } catch (JsonException | IllegalStateException noObject) {
-            var input = new JsonInput(JsonValue.EMPTY_JSON_OBJECT, "", texts, faults);
-            input.fault("", "json", "form.json");
-            return input;
+            faults.add(new Problem.Fault("#", UNREADABLE, texts.get("form.json")));
+            return new JsonInput(JsonValue.EMPTY_JSON_OBJECT, "", texts, faults);
         }
     }
 
@@ -203,6 +204,9 @@ public final class JsonInput {
 
     /** @param code for machines; the words that {@code key} leads to are for people */
     public void fault(String name, String code, String key, Object... arguments) {
+        if (faults.stream().anyMatch(fault -> fault.code().equals(UNREADABLE))) {
+            return; // nothing was read, so nothing can be said of its fields
+        }
         var place = name.isEmpty() ? "#" + pointer : "#" + pointer + "/" + name;
         faults.add(new Problem.Fault(place, code, texts.get(key, arguments)));
     }
@@ -213,21 +217,25 @@ public final class JsonInput {
 
     /** The answer that names all faults. */
     public Response refused() {
-        return answer(422, texts.get("form.json.refused", faults.size()), faults);
+        return answer(problem());
+    }
+
+    Problem problem() {
+        return Problem.of(422, texts.get("form.json.refused", faults.size())).naming(faults);
     }
 
     /** The answer to what a rule of the trade forbids, at the field that it is about. */
     public Response refused(RuleBroken refusal, String name) {
         var words = texts.get(refusal.rule().key(), refusal.details().toArray());
         var place = name.isEmpty() ? "#" : "#/" + name;
-        return answer(
-                409, words, List.of(new Problem.Fault(place, refusal.rule().name(), words)));
+        return answer(Problem.of(409, words)
+                .naming(List.of(new Problem.Fault(place, refusal.rule().name(), words))));
     }
 
-    private static Response answer(int status, String title, List<Problem.Fault> faults) {
-        return Response.status(status)
+    private static Response answer(Problem problem) {
+        return Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(status, title).naming(faults))
+                .entity(problem)
                 .build();
     }
 }
