@@ -1,0 +1,60 @@
+package nl.uitkomst.ear;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Who gets which answer where, as written down in {@code access.txt}. */
+record AccessTable(Map<String, String> variables, List<String> visitors, Map<String, List<String>> answers) {
+    private static final String FILE = "access.txt";
+
+    static AccessTable read() {
+        var variables = new TreeMap<String, String>();
+        var answers = new LinkedHashMap<String, List<String>>();
+        var visitors = List.<String>of();
+        for (var line : text().lines()
+                .filter(it -> !it.isBlank() && !it.startsWith("#"))
+                .toList()) {
+            if (line.startsWith("{")) {
+                var parts = line.split(" = ");
+                variables.put(parts[0].strip(), parts[1].strip());
+                continue;
+            }
+            var cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
+            if (visitors.isEmpty()) {
+                visitors = cells.subList(1, cells.size());
+            } else {
+                answers.put(cells.get(0).replaceAll(" +", " "), cells.subList(1, cells.size()));
+            }
+        }
+        return new AccessTable(variables, visitors, answers);
+    }
+
+    /** The address with something for each of its variable parts. */
+    String filled(String address) {
+        var filled = address;
+        for (var variable : variables.entrySet()) {
+            filled = filled.replace(variable.getKey(), variable.getValue());
+        }
+        return filled;
+    }
+
+    String answer(String endpoint, String visitor) {
+        var row = answers.getOrDefault(endpoint, List.of());
+        var column = visitors.indexOf(visitor);
+        return column < row.size() ? row.get(column) : "?";
+    }
+
+    private static String text() {
+        try (var file = AccessTable.class.getResourceAsStream(FILE)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
