@@ -110,9 +110,20 @@ public class AccessPolicy {
         return mayKeepOrganisations(person) || person.role() == Role.AUDITOR;
     }
 
-    /** Adding organisations, and members of a cooperative. */
+    /** Registering organisations. */
     public boolean mayKeepOrganisations(Person person) {
         return person.role() == Role.CONTRACT_MANAGER || person.role() == Role.ADMINISTRATOR;
+    }
+
+    /**
+     * Deciding who takes part in a cooperative from when until when: by who commissions it, or by any contract manager while nobody does.
+     *
+     * @param clients the organisations that have a contract with it
+     */
+    public boolean mayKeepMembers(Person person, Set<Long> clients) {
+        return person.role() == Role.ADMINISTRATOR
+                || person.role() == Role.CONTRACT_MANAGER
+                        && (clients.isEmpty() || clients.contains(person.organisation()));
     }
 
     /**

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** How a person's organisation stands to contracts, read from the parties and the memberships of the contractor. */
 @ApplicationScoped
@@ -60,6 +62,19 @@ public class Relations {
                 .filter(entry -> policy.may(act, person, entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The organisations that have an agreed contract with this cooperative, or an equal part in one. */
+    public Set<Long> clientsOf(long cooperative) {
+        List<?> found =
+                entities.createNativeQuery("""
+                        select distinct client.organisation_id
+                        from contract_party contractor
+                                 join contract_party client on client.contract_id = contractor.contract_id
+                                 join contract c on c.id = contractor.contract_id and c.status not in ('DRAFT', 'OFFERED')
+                        where contractor.organisation_id = ?1 and contractor.role = 'CONTRACTOR' and client.role in ('CLIENT', 'PARTNER')
+                        """).setParameter(1, cooperative).getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
     }
 
     private Map<Long, Standing> standings(Person person, @Nullable Long contract) {

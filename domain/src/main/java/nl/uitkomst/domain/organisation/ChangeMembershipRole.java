@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.account.Relations;
 import nl.uitkomst.domain.audit.AuditTrail;
 
 import java.time.LocalDate;
@@ -22,13 +23,16 @@ public class ChangeMembershipRole {
     AccessPolicy policy;
 
     @Inject
+    Relations relations;
+
+    @Inject
     AuditTrail audit;
 
     @Transactional
     public void change(Person by, UUID cooperative, UUID provider, Membership.Role role, LocalDate from) {
-        policy.require(policy.mayKeepOrganisations(by));
-        var changing = organisations.get(provider);
         var cooperation = organisations.get(cooperative);
+        policy.require(policy.mayKeepMembers(by, relations.clientsOf(cooperation.id())));
+        var changing = organisations.get(provider);
         cooperation.leave(changing, from.minusDays(1));
         organisations.flush(); // the database allows no overlap, not even for a moment
         cooperation.join(changing, role, from);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.account.Relations;
 import nl.uitkomst.domain.audit.AuditTrail;
 
 import java.time.LocalDate;
@@ -22,13 +23,17 @@ public class JoinCooperative {
     AccessPolicy policy;
 
     @Inject
+    Relations relations;
+
+    @Inject
     AuditTrail audit;
 
     @Transactional
     public void join(Person by, UUID cooperative, UUID provider, Membership.Role role, LocalDate from) {
-        policy.require(policy.mayKeepOrganisations(by));
+        var cooperation = organisations.get(cooperative);
+        policy.require(policy.mayKeepMembers(by, relations.clientsOf(cooperation.id())));
         var joining = organisations.get(provider);
-        organisations.get(cooperative).join(joining, role, from);
+        cooperation.join(joining, role, from);
         audit.record(
                 by,
                 "organisation.join",

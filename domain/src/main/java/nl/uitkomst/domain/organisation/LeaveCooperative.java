@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.account.Relations;
 import nl.uitkomst.domain.audit.AuditTrail;
 
 import java.time.LocalDate;
@@ -22,14 +23,18 @@ public class LeaveCooperative {
     AccessPolicy policy;
 
     @Inject
+    Relations relations;
+
+    @Inject
     AuditTrail audit;
 
     /** @param lastDay on which it still takes part */
     @Transactional
     public void leave(Person by, UUID cooperative, UUID provider, LocalDate lastDay) {
-        policy.require(policy.mayKeepOrganisations(by));
+        var cooperation = organisations.get(cooperative);
+        policy.require(policy.mayKeepMembers(by, relations.clientsOf(cooperation.id())));
         var leaving = organisations.get(provider);
-        organisations.get(cooperative).leave(leaving, lastDay);
+        cooperation.leave(leaving, lastDay);
         audit.record(
                 by,
                 "organisation.leave",

@@ -127,6 +127,19 @@ class AccessPolicyTest {
         }
     }
 
+    @Test
+    void who_takes_part_in_a_cooperative_is_kept_by_those_who_commission_it() {
+        var manager = person(Role.CONTRACT_MANAGER, false);
+
+        assertThat(policy.mayKeepMembers(manager, Set.of(OWN, OTHER))).isTrue();
+        assertThat(policy.mayKeepMembers(manager, Set.of())).isTrue();
+        assertThat(policy.mayKeepMembers(manager, Set.of(OTHER))).isFalse();
+        assertThat(policy.mayKeepMembers(person(Role.ADMINISTRATOR, false), Set.of(OTHER)))
+                .isTrue();
+        assertThat(policy.mayKeepMembers(person(Role.COOPERATIVE_REPORTER, true), Set.of()))
+                .isFalse();
+    }
+
     private Map<String, Set<Act>> allowed(boolean offered) {
         var allowed = new TreeMap<String, Set<Act>>();
         for (var role : Role.values()) {

@@ -6,6 +6,9 @@ import nl.uitkomst.domain.shared.RealDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+import java.util.Set;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RelationsTest {
@@ -60,13 +63,23 @@ class RelationsTest {
         assertThat(seen(stranger, Role.ALDERMAN)).isEmpty();
     }
 
+    @Test
+    void the_clients_of_a_cooperative_are_those_of_its_agreed_contracts() {
+        assertThat(clients(contractor)).containsExactly(client);
+        assertThat(clients(member)).isEmpty();
+    }
+
+    private static Set<Long> clients(long cooperative) {
+        return RealDatabase.transact(entities -> SomeRelations.on(entities).clientsOf(cooperative));
+    }
+
     private static Relation relation(long organisation) {
         return RealDatabase.transact(entities -> SomeRelations.on(entities)
                 .of(person(organisation, Role.ALDERMAN), agreed)
                 .relation());
     }
 
-    private static java.util.List<Long> seen(long organisation, Role role) {
+    private static List<Long> seen(long organisation, Role role) {
         return RealDatabase.transact(
                 entities -> SomeRelations.on(entities).contractsWhere(Act.SEE, person(organisation, role)));
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.outcome.Outcomes;
 import nl.uitkomst.web.account.Allowed;
 import nl.uitkomst.web.account.CurrentPerson;
@@ -16,7 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** All contracts that the caller may see, for another system. */
-@Allowed
+@Allowed({
+    Role.ALDERMAN,
+    Role.CONTRACT_MANAGER,
+    Role.COOPERATIVE_REPORTER,
+    Role.PROVIDER_REPORTER,
+    Role.BOARD_MEMBER,
+    Role.AUDITOR
+})
 @RequestScoped
 @Path("api/v1/overzicht")
 @Produces(MediaType.APPLICATION_JSON)
