@@ -24,7 +24,7 @@ public final class RunningProduct implements AutoCloseable {
     }
 
     /** Starts it and returns at once. */
-    static RunningProduct launch(Path data, int port, Map<String, String> settings) throws IOException {
+    public static RunningProduct launch(Path data, int port, Map<String, String> settings) throws IOException {
         var output = data.resolveSibling(data.getFileName() + ".out");
         Files.createDirectories(data);
         var builder = new ProcessBuilder(
@@ -42,7 +42,7 @@ public final class RunningProduct implements AutoCloseable {
     }
 
     /** Starts it and returns when it says that it is ready. */
-    static RunningProduct start(Path data, int port, Map<String, String> settings) throws IOException {
+    public static RunningProduct start(Path data, int port, Map<String, String> settings) throws IOException {
         var product = launch(data, port, settings);
         product.awaitReady();
         return product;
@@ -84,7 +84,7 @@ public final class RunningProduct implements AutoCloseable {
         }
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -1,0 +1,35 @@
+package nl.uitkomst.ear.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** The command that measures the running product. Everything is compared within one run, so that the machine does not matter. */
+public final class Benchmark {
+
+    private static final int CONTRACTS = 1000;
+    private static final int ROUNDS = 3;
+    private static final Duration TURN = Duration.ofSeconds(6);
+
+    private Benchmark() {}
+
+    /** @param arguments what to measure, and the folder of the invented nation (or, for the start, one to work in) */
+    public static void main(String[] arguments) throws Exception {
+        var place = Path.of(arguments[1]).toAbsolutePath();
+        switch (arguments[0]) {
+            case "start" -> StartBenchmark.run(place, ROUNDS);
+            case "outcomes" -> {
+                try (var nation = MeasuredNation.start(place, CONTRACTS)) {
+                    OutcomesBenchmark.run(nation, 8, TURN, ROUNDS);
+                    OutcomesBenchmark.run(nation, 64, TURN, 1);
+                }
+            }
+            case "portfolio" -> {
+                try (var nation = MeasuredNation.start(place, CONTRACTS)) {
+                    PortfolioBenchmark.run(nation, TURN.multipliedBy(2), 2);
+                }
+            }
+            default -> throw new IllegalArgumentException("start, outcomes or portfolio; not " + arguments[0]);
+        }
+        System.exit(0);
+    }
+}

@@ -1,0 +1,32 @@
+package nl.uitkomst.ear.bench;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** That the benchmarks still run; their figures mean nothing here. */
+class BenchmarkTest {
+
+    private static final Duration SHORT = Duration.ofMillis(200);
+
+    @Test
+    void outcomes_and_overview_can_be_measured_on_a_small_nation() throws Exception {
+        try (var nation = MeasuredNation.start(Path.of("target", "test-data", "nation"), 3)) {
+            var shares = OutcomesBenchmark.run(nation, 2, SHORT, 1);
+            PortfolioBenchmark.run(nation, SHORT, 1);
+
+            assertThat(shares).hasSize(2).doesNotContain(0);
+        }
+    }
+
+    @Test
+    void the_start_of_a_bare_server_can_be_measured() throws Exception {
+        var start = StartBenchmark.bare(Path.of("target", "test-data"));
+
+        assertThat(start.seconds()).isPositive();
+        assertThat(start.megabytes()).isPositive();
+    }
+}
