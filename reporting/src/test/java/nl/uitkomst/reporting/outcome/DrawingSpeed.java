@@ -33,8 +33,18 @@ public final class DrawingSpeed {
 
     public static void main(String[] arguments) throws Exception {
         var kpi = kpi();
-        print("as SVG", measure(() -> bareSvg(kpi), () -> KpiChart.of(kpi, TEXTS, ChartForm.WIDE).svgFile(), 400));
-        print("as PNG", measure(() -> barePng(kpi), () -> KpiChart.of(kpi, TEXTS, ChartForm.WIDE).png(1), 100));
+        print(
+                "as SVG",
+                measure(
+                        () -> bareSvg(kpi),
+                        () -> KpiChart.of(kpi, TEXTS, ChartForm.WIDE).svgFile(),
+                        400));
+        print(
+                "as PNG",
+                measure(
+                        () -> barePng(kpi),
+                        () -> KpiChart.of(kpi, TEXTS, ChartForm.WIDE).png(1),
+                        100));
     }
 
     private static void print(String what, Measured measured) {
@@ -70,8 +80,7 @@ public final class DrawingSpeed {
     }
 
     static byte[] barePng(KpiOutcome kpi) throws IOException {
-        var image = new BufferedImage(
-                ChartForm.WIDE.width(), ChartForm.WIDE.height(), BufferedImage.TYPE_INT_RGB);
+        var image = new BufferedImage(ChartForm.WIDE.width(), ChartForm.WIDE.height(), BufferedImage.TYPE_INT_RGB);
         var canvas = image.createGraphics();
         bare(kpi).draw(canvas, size());
         canvas.dispose();
@@ -84,7 +93,8 @@ public final class DrawingSpeed {
         var results = new DefaultCategoryDataset();
         var targets = new DefaultCategoryDataset();
         for (var period : kpi.periods()) {
-            results.addValue(period.figure().rounded(1), "resultaat", period.period().toString());
+            results.addValue(
+                    period.figure().rounded(1), "resultaat", period.period().toString());
             targets.addValue(period.target().high(), "norm", period.period().toString());
         }
         var chart = ChartFactory.createBarChart("Terugval", "periode", "%", results);
