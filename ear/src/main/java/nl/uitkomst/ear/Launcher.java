@@ -75,6 +75,10 @@ public final class Launcher {
         if (Files.exists(signIn)) {
             System.out.println(Files.readString(signIn).strip());
         }
+        if (Boolean.parseBoolean(settings.text("uitkomst.demo"))) {
+            System.out.println("This is a demo with invented figures. Its accounts and their password stand at "
+                    + settings.address() + "/aanmelden");
+        }
         System.out.println("Stop it with Ctrl-C.");
     }
 

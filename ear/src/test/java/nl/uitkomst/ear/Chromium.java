@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import nl.uitkomst.domain.account.DemoAccounts;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -76,6 +77,16 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
         var context = browser.newContext(options.setBaseURL(Product.address()).setLocale("nl-NL"));
         visitors.add(context);
         return context.newPage();
+    }
+
+    /** Signs in with an account of the demo, such as {@code wethouder@alphen}, as a person does. */
+    public static Page signIn(Page page, String login) {
+        page.navigate("/aanmelden");
+        page.locator("main input[name=login]:visible").fill(login);
+        page.locator("main input[name=wachtwoord]:visible").fill(DemoAccounts.PASSWORD);
+        page.locator("main form:has(input[name=login]:visible) button").first().click();
+        page.waitForURL(address -> !address.endsWith("/aanmelden"));
+        return page;
     }
 
     /** What axe finds wrong with this page, each in one line; empty when it is accessible. */

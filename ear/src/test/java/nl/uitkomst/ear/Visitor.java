@@ -1,5 +1,7 @@
 package nl.uitkomst.ear;
 
+import nl.uitkomst.domain.account.DemoAccounts;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -41,6 +43,17 @@ public final class Visitor {
     /** One that shows a redirection instead of following it. */
     public static Visitor standingStill(String address) {
         return new Visitor(address, HttpClient.Redirect.NEVER);
+    }
+
+    /** Signed in with an account of the demo, such as {@code wethouder@alphen}. */
+    public static Visitor signedIn(String login) {
+        var visitor = of(Product.address());
+        var answer = visitor.submit(
+                "/aanmelden", "/aanmelden", Map.of("login", login, "wachtwoord", DemoAccounts.PASSWORD, "naar", "/"));
+        if (answer.uri().getPath().equals("/aanmelden")) {
+            throw new IllegalStateException(login + " was not let in");
+        }
+        return visitor;
     }
 
     public HttpResponse<String> get(String path) {
