@@ -7,8 +7,10 @@ import nl.uitkomst.domain.shared.Missing;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All organisations that are known here. */
 @ApplicationScoped
@@ -37,6 +39,17 @@ public class Organisations {
 
     public Optional<Organisation> find(UUID publicId) {
         return one("select o from Organisation o where o.publicId = :key", publicId);
+    }
+
+    /** By which other systems know these organisations, by their keys. */
+    public Map<Long, UUID> publicIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery("select o from Organisation o where o.id in :ids", Organisation.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Organisation::id, Organisation::publicId));
     }
 
     public Organisation get(UUID publicId) {

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.submission.Admission.Admitted;
+import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +31,9 @@ public class Reports {
 
     @Inject
     Versions versions;
+
+    @Inject
+    Summaries summaries;
 
     @Inject
     Uploads uploads;
@@ -96,6 +102,22 @@ public class Reports {
                 counting.isFinal(),
                 files.of(heading.submission(), newest(shown)));
     }
+
+    /** Every report of a contract of which the period has begun, newest first. */
+    public List<Summary> of(Person by, ContractNumber contract) {
+        return summaries.of(by, contract);
+    }
+
+    /**
+     * Where one report stands, in short.
+     *
+     * @param countingFinal whether the figures that count were accepted; absent while none count
+     */
+    public record Summary(
+            ReportKey key,
+            LocalDate dueOn,
+            Submission.Status status,
+            @Nullable Boolean countingFinal) {}
 
     /** What the checks say of what is filled now; warnings that were explained are among them. */
     public Findings findings(Person by, ReportKey report) {

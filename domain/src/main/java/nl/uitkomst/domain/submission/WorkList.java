@@ -51,6 +51,8 @@ public class WorkList {
     /** Where a report stands for this person, most pressing first. */
     public enum Task {
         RETURNED,
+        /** Handed in, and asked about. */
+        ASKED,
         LATE,
         TO_REVIEW,
         DUE,
@@ -147,7 +149,7 @@ public class WorkList {
         var today = LocalDate.now(clock);
         var status = Status.valueOf(row.text(11));
         if (status == Status.SUBMITTED) {
-            return role == Role.CONTRACT_MANAGER ? Task.TO_REVIEW : Task.WAITING;
+            return submitted(role, row.small(15));
         }
         if (ownPartDone) {
             return Task.WAITING;
@@ -159,6 +161,13 @@ public class WorkList {
             return Task.RUNNING;
         }
         return row.date(9).isBefore(today) ? Task.LATE : Task.DUE;
+    }
+
+    private static Task submitted(Role role, int questions) {
+        if (role == Role.CONTRACT_MANAGER) {
+            return Task.TO_REVIEW;
+        }
+        return role == Role.COOPERATIVE_REPORTER && questions > 0 ? Task.ASKED : Task.WAITING;
     }
 
     private static boolean isMine(Task task, Role role) {

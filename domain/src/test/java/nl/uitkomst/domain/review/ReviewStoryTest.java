@@ -130,7 +130,8 @@ class ReviewStoryTest {
 
         assertThat(task(some.manager, PERIOD).task()).isEqualTo(WorkList.Task.TO_REVIEW);
         assertThat(task(some.manager, PERIOD).mine()).isTrue();
-        assertThat(task(some.reporter, PERIOD).task()).isEqualTo(WorkList.Task.WAITING);
+        assertThat(task(some.reporter, PERIOD).task()).isEqualTo(WorkList.Task.ASKED);
+        assertThat(task(some.worker, PERIOD).task()).isEqualTo(WorkList.Task.WAITING);
         assertThat(task(some.reporter, PERIOD).questions()).isEqualTo(1);
         assertThat(task(some.reporter, "2025-K2").task()).isEqualTo(WorkList.Task.LATE);
         assertThat(task(some.reporter, "2025-K4").task()).isEqualTo(WorkList.Task.RUNNING);

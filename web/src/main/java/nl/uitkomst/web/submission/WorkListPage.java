@@ -87,7 +87,7 @@ public record WorkListPage(
     private static String due(Item item, LocalDate today, Texts texts) {
         var days = ChronoUnit.DAYS.between(today, item.dueOn());
         var date = Notation.in(texts).shortDate(item.dueOn());
-        if (item.task() == Task.TO_REVIEW || item.task() == Task.WAITING) {
+        if (item.task() == Task.TO_REVIEW || item.task() == Task.WAITING || item.task() == Task.ASKED) {
             return date;
         }
         return days < 0
@@ -99,7 +99,11 @@ public record WorkListPage(
         if (role == Role.CONTRACT_MANAGER) {
             return item.task() == Task.TO_REVIEW ? "review" : "contract";
         }
-        return item.task() == Task.WAITING ? "see" : "fill";
+        return switch (item.task()) {
+            case WAITING -> "see";
+            case ASKED -> "answer";
+            default -> "fill";
+        };
     }
 
     private static String address(Item item, Role role) {
@@ -108,9 +112,8 @@ public record WorkListPage(
         if (role == Role.CONTRACT_MANAGER) {
             return item.task() == Task.TO_REVIEW ? contract + "/beoordelen/" + period : contract;
         }
-        return item.task() == Task.WAITING && role == Role.COOPERATIVE_REPORTER
-                ? contract + "/beoordelen/" + period
-                : contract + "/aanleveren/" + period;
+        var handedIn = item.task() == Task.ASKED || item.task() == Task.WAITING && role == Role.COOPERATIVE_REPORTER;
+        return contract + (handedIn ? "/beoordelen/" : "/aanleveren/") + period;
     }
 
     private static String side(Role role) {
