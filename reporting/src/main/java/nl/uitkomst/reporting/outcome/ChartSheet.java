@@ -76,7 +76,7 @@ public final class ChartSheet {
     private static String whose(KpiInParts outcome, Texts texts) {
         var contract = outcome.contract();
         return Stream.of(
-                        contract.title() + ", " + contract.municipality(),
+                        contract.title() + ", " + ContractSentences.place(contract.municipality()),
                         contract.number().text(),
                         contract.illustrative() ? texts.get("outcome.illustrative") : "")
                 .filter(part -> !part.isEmpty())

@@ -34,7 +34,7 @@ public final class ContractSentences {
 
     /** {@code Tom in de buurt, Alphen aan den Rijn, is op koers: 7 van de 10 normen gehaald.} */
     public Sentence title(ContractOutcome contract) {
-        var name = Sentence.name(contract.title() + ", " + contract.municipality());
+        var name = Sentence.name(contract.title() + ", " + place(contract.municipality()));
         var course = contract.course();
         var subject = course.state() == OnCourse.State.UNKNOWN ? name : name + ",";
         return Sentence.marked(texts.get(
@@ -165,11 +165,16 @@ public final class ContractSentences {
     /** The shortest name that tells a contract from the others: its municipality, its title, or both. */
     public static String shortest(ContractOutcome contract, List<ContractOutcome> all) {
         if (distinct(all.stream().map(ContractOutcome::municipality)) == all.size()) {
-            return contract.municipality();
+            return place(contract.municipality());
         }
         return distinct(all.stream().map(ContractOutcome::title)) == all.size()
                 ? contract.title()
-                : contract.title() + ", " + contract.municipality();
+                : contract.title() + ", " + place(contract.municipality());
+    }
+
+    /** The municipality by the name of its place, as people say it: {@code Nieuwkoop} for {@code Gemeente Nieuwkoop}. */
+    public static String place(String municipality) {
+        return municipality.replaceFirst("^(Gemeente|gemeente) (?=\\p{Lu})", "");
     }
 
     private static long distinct(Stream<String> names) {

@@ -8,7 +8,9 @@ import nl.uitkomst.domain.outcome.PeriodOutcome;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.shared.Notation;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -53,13 +55,16 @@ public final class KpiFile {
         var out = new StringWriter();
         out.write(BYTE_ORDER_MARK);
         var separator = texts.language().equals("nl") ? ';' : ',';
-        var csv = CsvWriter.builder().fieldSeparator(separator).build(out);
-        csv.writeRecord(COLUMNS.stream()
-                .map(column -> texts.get("outcome.file." + column))
-                .toList());
-        outcome.kpi().periods().forEach(period -> csv.writeRecord(row(texts.get("outcome.file.whole"), period)));
-        for (var part : outcome.parts()) {
-            part.periods().forEach(period -> csv.writeRecord(row(part.name(), period)));
+        try (var csv = CsvWriter.builder().fieldSeparator(separator).build(out)) {
+            csv.writeRecord(COLUMNS.stream()
+                    .map(column -> texts.get("outcome.file." + column))
+                    .toList());
+            outcome.kpi().periods().forEach(period -> csv.writeRecord(row(texts.get("outcome.file.whole"), period)));
+            for (var part : outcome.parts()) {
+                part.periods().forEach(period -> csv.writeRecord(row(part.name(), period)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write the file", e);
         }
         return out.toString();
     }

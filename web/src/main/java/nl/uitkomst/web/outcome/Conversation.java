@@ -18,6 +18,7 @@ import nl.uitkomst.web.account.CurrentPerson;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What both sides said about the last reports, as far as this person may read it. */
@@ -72,17 +73,20 @@ public class Conversation {
     }
 
     private Stream<Remark> remarks(ContractNumber contract, @Nullable KpiCode kpi, ReportingPeriod period) {
-        return reviews.of(person.get(), ReportKey.of(contract, period)).about(kpi).stream()
-                .map(remark -> shown(remark, period));
+        var review = reviews.of(person.get(), ReportKey.of(contract, period));
+        var all = review.about(kpi);
+        var open = review.isQuestionOpen(kpi);
+        return IntStream.range(0, all.size())
+                .mapToObj(place -> shown(all.get(place), period, open && place == all.size() - 1));
     }
 
-    private Remark shown(Review.Remark remark, ReportingPeriod period) {
+    private Remark shown(Review.Remark remark, ReportingPeriod period, boolean open) {
         var notation = Notation.in(language.texts());
         var day = remark.at().atZone(Texts.ZONE).toLocalDate();
         return new Remark(
-                remark.by() + ", " + remark.organisation(),
+                remark.organisation(),
                 language.texts().get("outcome.page.said", notation.date(day), notation.period(period)),
                 remark.text(),
-                remark.kind() == Review.Kind.QUESTION ? "asked" : "");
+                open ? "asked" : "");
     }
 }

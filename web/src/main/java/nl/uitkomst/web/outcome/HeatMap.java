@@ -18,10 +18,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Contracts by KPIs, grouped by result area. A KPI that several contracts share stands in one column. */
 public record HeatMap(List<Area> areas, List<Column> columns, List<Row> rows) {
+
+    /** More columns than fit a sheet at their usual size. */
+    public boolean isWide() {
+        return columns.size() > 10;
+    }
 
     /** A group of columns. */
     public record Area(String name, int width) {}
@@ -82,6 +88,9 @@ public record HeatMap(List<Area> areas, List<Column> columns, List<Row> rows) {
 
     /** Gathers the columns first, then fills the rows. */
     private static final class Maker {
+        private static final Pattern LONG_WORD = Pattern.compile(
+                "(?<=\\p{L}{4})(heid|prestatie|tevredenheid|breedte|voorziening|participatie|initiatie|opvang|werkers)");
+
         private final List<ContractOutcome> contracts;
         private final Texts texts;
         private final Notation notation;
@@ -113,7 +122,8 @@ public record HeatMap(List<Area> areas, List<Column> columns, List<Row> rows) {
             kpis.forEach((code, all) -> {
                 var definition = all.get(0).definition();
                 byArea.computeIfAbsent(definition.resultArea(), area -> new ArrayList<>())
-                        .add(new Column(code, definition.resultArea(), definition.shortName(), sharedTarget(all)));
+                        .add(new Column(
+                                code, definition.resultArea(), soft(definition.shortName()), sharedTarget(all)));
             });
             return byArea.values().stream().flatMap(List::stream).toList();
         }
@@ -143,7 +153,7 @@ public record HeatMap(List<Area> areas, List<Column> columns, List<Row> rows) {
             return new Row(
                     contract.number().text(),
                     contract.title(),
-                    contract.municipality(),
+                    ContractSentences.place(contract.municipality()),
                     contract.course().state(),
                     sentences.course(contract.course()),
                     sentences.count(contract.course()),
@@ -174,10 +184,15 @@ public record HeatMap(List<Area> areas, List<Column> columns, List<Row> rows) {
                     verdict,
                     latest == null ? "–" : notation.figure(latest),
                     figured ? notation.parts(latest.figure()) : "",
-                    words.verdict(verdict),
+                    soft(words.verdict(verdict)),
                     moves ? Look.of(kpi.movement()) : "",
                     moves ? texts.get("outcome.way." + kpi.movement().way()) : why(latest),
                     column.target().isEmpty() ? target(kpi) : "");
+        }
+
+        /** Long Dutch words may be broken between their parts, so that they fit a column. */
+        private static String soft(String words) {
+            return LONG_WORD.matcher(words).replaceAll("\u00AD$1");
         }
 
         private static String look(Verdict verdict, @Nullable PeriodOutcome latest) {

@@ -10,6 +10,7 @@ import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.outcome.ChartForm;
 import nl.uitkomst.reporting.outcome.ChartSheet;
+import nl.uitkomst.reporting.outcome.ContractSentences;
 import nl.uitkomst.reporting.outcome.ForecastSentences;
 import nl.uitkomst.reporting.outcome.KpiChart;
 import nl.uitkomst.reporting.outcome.KpiSentences;
@@ -146,7 +147,11 @@ public record KpiPage(
     public List<Crumb> crumbs(Texts texts) {
         return List.of(
                 new Crumb(texts.get("outcome.page.overview"), "/overzicht"),
-                new Crumb(contract.title() + ", " + contract.municipality(), "/contracten/" + contract.number()),
+                new Crumb(contract.title() + ", " + place(), "/contracten/" + contract.number()),
                 Crumb.here(kpi.shortName()));
+    }
+
+    public String place() {
+        return ContractSentences.place(contract.municipality());
     }
 }

@@ -141,7 +141,7 @@ public record OverviewPage(
                 .filter(candidate -> candidate.number().equals(coming.contract()))
                 .findFirst()
                 .orElseThrow();
-        var name = contract.title() + (all.size() == 1 ? "" : ", " + contract.municipality());
+        var name = contract.title() + (all.size() == 1 ? "" : ", " + ContractSentences.place(contract.municipality()));
         var period = coming.period() == null ? "" : notation.period(coming.period());
         return new Ahead(
                 "/contracten/" + coming.contract(),
