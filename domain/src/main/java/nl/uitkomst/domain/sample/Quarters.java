@@ -93,7 +93,7 @@ class Quarters {
         for (var row : quarter.agreed()) {
             acts.add(Act.on(
                     quarter.submittedOn().plusDays(1),
-                    "09:30",
+                    "17:30",
                     () -> mark.mark(
                             person(quarter, "manager"), quarter.key(), new KpiCode(row.text(1)), Mark.AGREED, null)));
         }
