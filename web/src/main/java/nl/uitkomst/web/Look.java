@@ -3,8 +3,6 @@ package nl.uitkomst.web;
 import nl.uitkomst.domain.outcome.Movement;
 import nl.uitkomst.domain.outcome.Verdict;
 
-import java.util.List;
-
 /** The style classes and icons that stand for the trade's words. */
 public final class Look {
     private Look() {}
@@ -17,11 +15,6 @@ public final class Look {
             case NO_DATA -> "is-none";
             case HIDDEN -> "is-hidden";
         };
-    }
-
-    /** A message cut into its sentences, each of which gets a line of its own. */
-    public static List<String> sentences(String message) {
-        return List.of(message.split("(?<=[.!?]\\*?) (?=[*A-Z])"));
     }
 
     /** The same, for a figure that is not final. */
