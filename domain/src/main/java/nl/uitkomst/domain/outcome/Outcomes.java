@@ -102,30 +102,61 @@ public class Outcomes {
 
     /** @throws Missing when there is no such contract, or not for this person */
     public ContractOutcome contract(Person by, ContractNumber number, PeriodRange range) {
-        var contract = visible(by, number);
-        return gather(heads(HEADS, List.of(contract)), head -> range, Depth.ALL).stream()
-                .findFirst()
-                .orElseThrow(() -> new Missing("contract", number))
-                .outcome();
+        return gather(visible(by, number), range).outcome();
+    }
+
+    public ContractOutcome contract(Seen seen, PeriodRange range) {
+        return gather(seen.contract(), range).outcome();
     }
 
     /** @throws Missing when there is no such contract or KPI, or not for this person */
     public KpiInParts kpi(Person by, ContractNumber number, KpiCode code, PeriodRange range) {
-        var contract = visible(by, number);
-        return gather(heads(HEADS, List.of(contract)), head -> range, Depth.ALL).stream()
-                .findFirst()
-                .flatMap(gathered -> gathered.inParts(code, kpi -> figures.parts(contract, kpi)))
+        return kpi(visible(by, number), code, range);
+    }
+
+    /** @throws Missing when the contract has no such KPI */
+    public KpiInParts kpi(Seen seen, KpiCode code, PeriodRange range) {
+        return kpi(seen.contract(), code, range);
+    }
+
+    private KpiInParts kpi(long contract, KpiCode code, PeriodRange range) {
+        return gather(contract, range)
+                .inParts(code, kpi -> figures.parts(contract, kpi))
                 .orElseThrow(() -> new Missing("kpi", code));
     }
 
+    /** How a contract is reported on, for whoever wants to choose periods of it. */
+    public ContractHead head(Seen seen) {
+        return heads(HEADS, List.of(seen.contract())).get(seen.contract());
+    }
+
     /**
-     * How a contract is reported on, for whoever wants to choose periods of it.
+     * A contract that this person may see, with the version of its outcomes: enough to tell whether they changed before any is computed.
      *
      * @throws Missing when there is no such contract, or not for this person
      */
-    public ContractHead head(Person by, ContractNumber number) {
+    public Seen seen(Person by, ContractNumber number) {
         var contract = visible(by, number);
-        return heads(HEADS, List.of(contract)).get(contract);
+        return new Seen(contract, versions.of(List.of(contract), today()));
+    }
+
+    /** Only made after the access policy let someone pass. */
+    public static final class Seen {
+        private final long contract;
+        private final String version;
+
+        private Seen(long contract, String version) {
+            this.contract = contract;
+            this.version = version;
+        }
+
+        private long contract() {
+            return contract;
+        }
+
+        public String version() {
+            return version;
+        }
     }
 
     /**
@@ -134,7 +165,7 @@ public class Outcomes {
      * @throws Missing when there is no such contract, or not for this person
      */
     public String version(Person by, ContractNumber number) {
-        return versions.of(List.of(visible(by, number)), today());
+        return seen(by, number).version();
     }
 
     /** The same for all that this person may see. */
@@ -169,6 +200,10 @@ public class Outcomes {
             var first = reported.get(reported.size() - Comparison.PERIODS);
             return reports.subList(reports.indexOf(first), reports.size());
         }
+    }
+
+    private Gathered gather(long contract, PeriodRange range) {
+        return gather(heads(HEADS, List.of(contract)), head -> range, Depth.ALL).get(0);
     }
 
     private List<Gathered> gather(

@@ -64,15 +64,16 @@ record Past(List<PeriodOutcome> periods) {
 
     /** Of counts and amounts this is one, however many there are. */
     BigDecimal denominators() {
-        return periods.stream()
-                .map(PeriodOutcome::figure)
-                .reduce(Figure::plus)
-                .map(Figure::denominator)
-                .orElse(BigDecimal.ZERO);
+        if (periods.isEmpty()) {
+            return BigDecimal.ZERO;
+        }
+        return last().figure().isWhole()
+                ? BigDecimal.ONE
+                : periods.stream().map(each -> each.figure().denominator()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     Figure sum() {
-        return periods.stream().map(PeriodOutcome::figure).reduce(Figure::plus).orElseThrow();
+        return new Figure(last().figure().kind(), numerators(), denominators());
     }
 
     BigFraction medianStep() {

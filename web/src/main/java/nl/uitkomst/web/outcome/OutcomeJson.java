@@ -2,6 +2,7 @@ package nl.uitkomst.web.outcome;
 
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
 import nl.uitkomst.domain.kpi.KpiDefinition;
 import nl.uitkomst.domain.kpi.Target;
 import nl.uitkomst.domain.outcome.ContractOutcome;
@@ -18,12 +19,16 @@ import org.jspecify.annotations.Nullable;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Outcomes as the API gives them: in Dutch words, with exact numbers beside the value as it is shown. Written as a stream, since a contract is thousands of fields. */
 final class OutcomeJson {
 
     private static final int USUAL_SIZE = 64 * 1024;
+
+    /** Made once: finding the library anew for every answer costs more than writing it. */
+    private static final JsonGeneratorFactory WRITERS = Json.createGeneratorFactory(Map.of());
 
     private final JsonGenerator json;
 
@@ -65,7 +70,7 @@ final class OutcomeJson {
 
     private static byte[] written(Consumer<OutcomeJson> content) {
         var bytes = new ByteArrayOutputStream(USUAL_SIZE);
-        try (var generator = Json.createGenerator(bytes)) {
+        try (var generator = WRITERS.createGenerator(bytes)) {
             content.accept(new OutcomeJson(generator));
         }
         return bytes.toByteArray();

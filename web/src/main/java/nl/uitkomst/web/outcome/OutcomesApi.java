@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.outcome.Outcomes;
+import nl.uitkomst.domain.outcome.Outcomes.Seen;
 import nl.uitkomst.domain.outcome.PeriodRange;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.Problem;
@@ -62,49 +63,46 @@ public class OutcomesApi {
             summary = "Alle KPI's van een contract: per periode cijfer, norm en oordeel, met trend en prognose",
             description = "Met 'van' en 'tot' een deel van de perioden, bijvoorbeeld 2025-K1.")
     public Response contract() {
-        return answer(range -> OutcomeJson.of(outcomes.contract(person.get(), number, range)));
+        return answer((seen, range) -> OutcomeJson.of(outcomes.contract(seen, range)));
     }
 
     @GET
     @Path("{code}")
     @Operation(summary = "Eén KPI van een contract, samen en per aanbieder")
     public Response kpi(@PathParam("code") KpiCode code) {
-        return answer(range -> OutcomeJson.of(outcomes.kpi(person.get(), number, code, range)));
+        return answer((seen, range) -> OutcomeJson.of(outcomes.kpi(seen, code, range)));
     }
 
     private interface Content {
-        byte[] in(PeriodRange range);
+        byte[] of(Seen seen, PeriodRange range);
     }
 
     private Response answer(Content content) {
-        var version = outcomes.version(person.get(), number);
-        var faults = faults();
-        if (!faults.isEmpty()) {
-            return refused(faults);
-        }
-        return Fresh.answer(request, version + "-" + from + "-" + to, () -> content.in(range()));
+        var seen = outcomes.seen(person.get(), number);
+        var faults = faults(seen);
+        return faults.isEmpty()
+                ? Fresh.answer(request, seen.version() + "-" + from + "-" + to, () -> content.of(seen, range(seen)))
+                : refused(faults);
     }
 
-    private PeriodRange range() {
-        return from == null && to == null
-                ? PeriodRange.ALL
-                : PeriodRange.parse(from, to, outcomes.head(person.get(), number));
+    private PeriodRange range(Seen seen) {
+        return from == null && to == null ? PeriodRange.ALL : PeriodRange.parse(from, to, outcomes.head(seen));
     }
 
-    private List<Problem.Fault> faults() {
+    private List<Problem.Fault> faults(Seen seen) {
         var faults = new ArrayList<Problem.Fault>();
-        if (from != null && !isPeriod(from)) {
+        if (from != null && !isPeriod(from, seen)) {
             faults.add(fault("van", from));
         }
-        if (to != null && !isPeriod(to)) {
+        if (to != null && !isPeriod(to, seen)) {
             faults.add(fault("tot", to));
         }
         return faults;
     }
 
-    private boolean isPeriod(String label) {
+    private boolean isPeriod(String label, Seen seen) {
         try {
-            PeriodRange.parse(label, null, outcomes.head(person.get(), number));
+            PeriodRange.parse(label, null, outcomes.head(seen));
             return true;
         } catch (IllegalArgumentException notOne) {
             return false;
