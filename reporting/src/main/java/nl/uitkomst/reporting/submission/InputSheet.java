@@ -20,8 +20,8 @@ final class InputSheet {
     private static final int HEADING_ROW = 2;
     private static final float LINE_HEIGHT = 20;
     private static final float TEXT_LINE = 14;
-    private static final int DEFINITION_WIDTH = 165;
-    private static final int LABEL_WIDTH = 15;
+    private static final int DEFINITION_WIDTH = 190;
+    private static final int LABEL_WIDTH = 18;
 
     private final ReportForm form;
     private final Texts texts;
@@ -62,7 +62,8 @@ final class InputSheet {
     private static Kind heading(Column column) {
         return switch (column) {
             case FIRST, SECOND, PREVIOUS -> Kind.FIGURE_COLUMN;
-            case KEY, ORGANISATION, REASON, STATUS -> Kind.COLUMN;
+            case REASON, STATUS -> Kind.TEXT_COLUMN;
+            case KEY, ORGANISATION -> Kind.COLUMN;
         };
     }
 
@@ -98,7 +99,7 @@ final class InputSheet {
         pen.text(block.headingRow(), first(), organisationHeading(kpi), Kind.COLUMN);
         pen.text(block.headingRow(), Column.FIRST.index(), first, Kind.FIGURE_COLUMN);
         pen.text(block.headingRow(), Column.SECOND.index(), second, Kind.FIGURE_COLUMN);
-        pen.text(block.headingRow(), Column.REASON.index(), texts.get("submission.field.REASON"), Kind.COLUMN);
+        pen.text(block.headingRow(), Column.REASON.index(), texts.get("submission.field.REASON"), Kind.TEXT_COLUMN);
         pen.text(block.headingRow(), Column.PREVIOUS.index(), previousHeading(), Kind.FIGURE_COLUMN);
         pen.text(block.headingRow(), Column.STATUS.index(), "", Kind.COLUMN);
         pen.height(block.headingRow(), TEXT_LINE * Math.max(lines(first, LABEL_WIDTH), lines(second, LABEL_WIDTH)) + 4);

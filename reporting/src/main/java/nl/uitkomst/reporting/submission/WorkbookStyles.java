@@ -35,6 +35,7 @@ final class WorkbookStyles {
         HEADING(13, BRAND),
         COLUMN(9, SOFT),
         FIGURE_COLUMN(9, SOFT),
+        TEXT_COLUMN(9, SOFT),
         LABEL(10, INK),
         CLOSED(10, SOFT),
         ASIDE(10, SOFT),
@@ -91,6 +92,11 @@ final class WorkbookStyles {
         switch (kind) {
             case MESSAGE, BAND, MARK -> fill(style, SAND);
             case COLUMN -> column(style);
+            case TEXT_COLUMN -> {
+                column(style);
+                style.setAlignment(HorizontalAlignment.LEFT);
+                style.setIndention((short) 1);
+            }
             case FIGURE_COLUMN -> {
                 column(style);
                 style.setAlignment(HorizontalAlignment.RIGHT);
@@ -102,6 +108,7 @@ final class WorkbookStyles {
             case LABEL -> hairline(style);
             case STATE -> {
                 hairline(style);
+                style.setAlignment(HorizontalAlignment.LEFT);
                 style.setIndention((short) 1);
             }
             case CLOSED, ASIDE -> {

@@ -20,6 +20,7 @@ import nl.uitkomst.web.submission.CheckPage.Shown;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ import java.util.Map;
 @RequestScoped
 public class CheckPages {
 
+    private static final Comparator<Finding.Cell> DOWN_THE_SHEET = Comparator.comparing(Finding.Cell::sheet)
+            .thenComparing(cell -> Integer.parseInt("0" + cell.address().replaceAll("\\D", "")))
+            .thenComparing(Finding.Cell::address);
     private static final int UNPROCESSABLE = 422;
     private static final int MOST_SHOWN = 200;
     private static final int KILO = 1024;
@@ -103,7 +107,11 @@ public class CheckPages {
                 on.unconfirmed().map(ReceivedFile::content).orElse(new byte[0]));
         var explained = new HashSet<LineKey>();
         var shown = new ArrayList<Shown>();
-        for (var finding : findings.all().stream().limit(MOST_SHOWN).toList()) {
+        var inOrder = findings.all().stream()
+                .sorted(Finding.BY_SEVERITY.thenComparing(Finding::cell, Comparator.nullsFirst(DOWN_THE_SHEET)))
+                .limit(MOST_SHOWN)
+                .toList();
+        for (var finding : inOrder) {
             var line = finding.line();
             var toExplain = finding.severity() == Finding.Severity.WARNING && line != null && explained.add(line);
             shown.add(shown(on, finding, album, toExplain ? text(on, line, texts) : null, shown.size() + 1));

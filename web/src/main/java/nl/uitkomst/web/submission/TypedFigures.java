@@ -51,7 +51,7 @@ record TypedFigures(ReportForm form, Map<LineKey, TypedLine> lines, List<FilledL
         Checks.ofPart(form, changed)
                 .errors()
                 .forEach(finding -> faults.computeIfAbsent(finding.line(), key -> new ArrayList<>())
-                        .add(fault(finding, texts)));
+                        .add(fault(form, finding, texts)));
         var inOrder = form.lines().stream()
                 .flatMap(line -> faults.getOrDefault(line.key(), List.of()).stream())
                 .filter(fault -> fault != NONE)
@@ -84,21 +84,22 @@ record TypedFigures(ReportForm form, Map<LineKey, TypedLine> lines, List<FilledL
 
     private static Faults.Fault fault(Line line, LineAnswer.Fault fault, Texts texts) {
         var finding = new Finding(fault.code(), null, line.key(), fault.details());
-        return new Faults.Fault(fault.field().name(line.key()), said(finding, texts));
+        return new Faults.Fault(fault.field().name(line.key()), said(line, finding, texts));
     }
 
-    private static Faults.Fault fault(Finding finding, Texts texts) {
-        var line = finding.line();
+    private static Faults.Fault fault(ReportForm form, Finding finding, Texts texts) {
+        var line = finding.line() == null ? null : form.line(finding.line());
         if (line == null) {
             return NONE;
         }
         var reason = Stream.of(Finding.Code.REASON_TOO_LONG, Finding.Code.BSN).anyMatch(finding.code()::equals);
         var field = reason ? LineField.REASON : LineField.FIRST;
-        return new Faults.Fault(field.name(line), said(finding, texts));
+        return new Faults.Fault(field.name(line.key()), said(line, finding, texts));
     }
 
-    private static String said(Finding finding, Texts texts) {
+    /** With the line in front, since the summary above the form lists faults of many lines. */
+    private static String said(Line line, Finding finding, Texts texts) {
         var words = FindingText.of(finding, texts);
-        return words.found() + " " + words.todo();
+        return line.kpi().shortName() + ", " + line.organisationName() + ": " + words.found() + " " + words.todo();
     }
 }

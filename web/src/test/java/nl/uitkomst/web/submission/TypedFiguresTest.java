@@ -65,7 +65,8 @@ class TypedFiguresTest {
         assertThat(faults.list())
                 .extracting(Faults.Fault::field)
                 .containsExactly(LineField.FIRST.name(RADAR), LineField.SECOND.name(RADAR), LineField.FIRST.name(OASE));
-        assertThat(faults.at(LineField.FIRST.name(OASE))).startsWith("De teller (52) is groter dan de noemer (47).");
+        assertThat(faults.at(LineField.FIRST.name(OASE)))
+                .startsWith("Terugval, Oase: De teller (52) is groter dan de noemer (47).");
     }
 
     @Test
