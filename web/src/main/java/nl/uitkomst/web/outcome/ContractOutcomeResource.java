@@ -7,11 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.domain.outcome.Outcomes;
 import nl.uitkomst.domain.outcome.PeriodRange;
 import nl.uitkomst.domain.submission.NarrativeSection;
+import nl.uitkomst.reporting.outcome.FigureFile;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.Remark;
 import nl.uitkomst.web.View;
@@ -59,5 +61,16 @@ public class ContractOutcomeResource {
                 "outcome/contract.jte",
                 ContractPage.of(
                         contracts.get(number), outcome, narrative, remarks, LocalDate.now(clock), language.texts()));
+    }
+
+    /** Every figure of the contract, for a spreadsheet. */
+    @GET
+    @Path("{number}.csv")
+    @Produces("text/csv;charset=UTF-8")
+    public Response csv(@PathParam("number") ContractNumber number) {
+        var outcome = outcomes.contract(person.get(), number, PeriodRange.ALL);
+        return Response.ok(FigureFile.csv(outcome, language.texts()))
+                .header("Content-Disposition", "attachment; filename=\"" + number + ".csv\"")
+                .build();
     }
 }

@@ -20,7 +20,7 @@ import nl.uitkomst.domain.outcome.PeriodOutcome;
 import nl.uitkomst.domain.outcome.PeriodRange;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.reporting.outcome.ChartSheet;
-import nl.uitkomst.reporting.outcome.KpiFile;
+import nl.uitkomst.reporting.outcome.FigureFile;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.View;
 import nl.uitkomst.web.account.Allowed;
@@ -108,7 +108,7 @@ public class KpiResource {
             @QueryParam("van") @Nullable String from,
             @QueryParam("tot") @Nullable String to) {
         var kpi = chosen(number, code, from, to);
-        return Response.ok(KpiFile.csv(kpi, language.texts()))
+        return Response.ok(FigureFile.csv(kpi, language.texts()))
                 .header("Content-Disposition", "attachment; filename=\"" + number + "-" + code + ".csv\"")
                 .build();
     }

@@ -1,9 +1,12 @@
 package nl.uitkomst.reporting.outcome;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.kpi.KpiKind;
+import nl.uitkomst.domain.outcome.ContractOutcome;
 import nl.uitkomst.domain.outcome.Figure;
 import nl.uitkomst.domain.outcome.KpiInParts;
+import nl.uitkomst.domain.outcome.KpiOutcome;
 import nl.uitkomst.domain.outcome.PeriodOutcome;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.shared.Notation;
@@ -15,10 +18,14 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** All periods of a KPI as a CSV file that a Dutch Excel opens by itself: the whole first, then everyone who reported on it. */
-public final class KpiFile {
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
+/**
+ * All periods of a KPI, or of every KPI of a contract, as a CSV file that a Dutch Excel opens by itself: the whole first, then everyone who reported on
+ * it.
+ */
+public final class FigureFile {
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n\\x00].*", Pattern.DOTALL);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> COLUMNS = List.of(
             "contract",
@@ -37,21 +44,41 @@ public final class KpiFile {
             "note",
             "illustrative");
 
-    private final KpiInParts outcome;
     private final Texts texts;
     private final Notation notation;
 
-    private KpiFile(KpiInParts outcome, Texts texts) {
-        this.outcome = outcome;
+    private FigureFile(Texts texts) {
         this.texts = texts;
         this.notation = Notation.in(texts);
     }
 
+    /** One row of the file, still as an outcome. */
+    private record Line(ContractNumber contract, boolean illustrative, String kpi, String who, PeriodOutcome period) {}
+
     public static byte[] csv(KpiInParts outcome, Texts texts) {
-        return new KpiFile(outcome, texts).write().getBytes(StandardCharsets.UTF_8);
+        var contract = outcome.contract();
+        var kpi = outcome.kpi();
+        var whole =
+                lines(contract.number(), contract.illustrative(), kpi, texts.get("outcome.file.whole"), kpi.periods());
+        var parts = outcome.parts().stream()
+                .flatMap(part -> lines(contract.number(), contract.illustrative(), kpi, part.name(), part.periods()));
+        return new FigureFile(texts).write(Stream.concat(whole, parts));
     }
 
-    private String write() {
+    public static byte[] csv(ContractOutcome contract, Texts texts) {
+        var whole = texts.get("outcome.file.whole");
+        return new FigureFile(texts)
+                .write(contract.kpis().stream()
+                        .flatMap(kpi -> lines(contract.number(), contract.illustrative(), kpi, whole, kpi.periods())));
+    }
+
+    private static Stream<Line> lines(
+            ContractNumber contract, boolean illustrative, KpiOutcome kpi, String who, List<PeriodOutcome> periods) {
+        var name = kpi.definition().name();
+        return periods.stream().map(period -> new Line(contract, illustrative, name, who, period));
+    }
+
+    private byte[] write(Stream<Line> lines) {
         var out = new StringWriter();
         out.write(BYTE_ORDER_MARK);
         var separator = texts.language().equals("nl") ? ';' : ',';
@@ -59,23 +86,21 @@ public final class KpiFile {
             csv.writeRecord(COLUMNS.stream()
                     .map(column -> texts.get("outcome.file." + column))
                     .toList());
-            outcome.kpi().periods().forEach(period -> csv.writeRecord(row(texts.get("outcome.file.whole"), period)));
-            for (var part : outcome.parts()) {
-                part.periods().forEach(period -> csv.writeRecord(row(part.name(), period)));
-            }
+            lines.forEach(line -> csv.writeRecord(row(line)));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the file", e);
         }
-        return out.toString();
+        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private List<String> row(String who, PeriodOutcome period) {
+    private List<String> row(Line line) {
+        var period = line.period();
         var figure = period.figure();
         var target = period.target();
         return List.of(
-                outcome.contract().number().text(),
-                safe(outcome.kpi().definition().name()),
-                safe(who),
+                line.contract().text(),
+                safe(line.kpi()),
+                safe(line.who()),
                 notation.period(period.period()),
                 period.period().start().toString(),
                 period.period().end().toString(),
@@ -87,7 +112,7 @@ public final class KpiFile {
                 texts.get("outcome.verdict." + period.verdict()),
                 texts.get("outcome.state." + period.state()),
                 period.noFigure() == null ? "" : KpiSentences.in(texts).noFigure(period),
-                outcome.contract().illustrative() ? texts.get("outcome.illustrative") : "");
+                line.illustrative() ? texts.get("outcome.illustrative") : "");
     }
 
     private static boolean isMadeOfTwo(Figure figure) {

@@ -3,11 +3,14 @@ package nl.uitkomst.reporting.outcome;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.Term;
 import nl.uitkomst.domain.outcome.ContractHead;
+import nl.uitkomst.domain.outcome.ContractOutcome;
 import nl.uitkomst.domain.outcome.KpiInParts;
 import nl.uitkomst.domain.outcome.PeriodOutcome.NoFigure;
 import nl.uitkomst.domain.shared.ReportingCalendar;
 import nl.uitkomst.reporting.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +22,7 @@ import java.util.UUID;
 import static nl.uitkomst.reporting.outcome.SomeKpi.atMost;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class KpiFileTest {
+class FigureFileTest {
     private static final ContractHead CONTRACT = new ContractHead(
             new ContractNumber("TB-ALPHEN-2024"),
             "Tom in de buurt",
@@ -39,7 +42,7 @@ class KpiFileTest {
                 .outcome();
         var parts = List.of(new KpiInParts.Part(UUID.randomUUID(), provider, kpi.periods()));
         var csv = new String(
-                KpiFile.csv(new KpiInParts(CONTRACT, kpi, parts), Texts.in(language)), StandardCharsets.UTF_8);
+                FigureFile.csv(new KpiInParts(CONTRACT, kpi, parts), Texts.in(language)), StandardCharsets.UTF_8);
         return csv.lines().toList();
     }
 
@@ -60,6 +63,28 @@ class KpiFileTest {
     @Test
     void another_language_writes_its_own_numbers() {
         assertThat(lines("Kwintes", "en").get(1)).contains("Q1 2024", "12.04", "within band");
+    }
+
+    @Test
+    void a_contract_is_every_period_of_each_of_its_kpis() {
+        var relapse = SomeKpi.ratio("Terugval", atMost("12", "1"))
+                .reached("47", "419")
+                .outcome();
+        var contract = SomeKpi.contract(
+                "Tom in de buurt", "Alphen", ContractOutcome.OnCourse.State.ON_COURSE, List.of(relapse, relapse));
+
+        var lines = new String(FigureFile.csv(contract, Texts.in("nl")), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+
+        assertThat(lines).hasSize(1 + 2);
+        assertThat(lines.get(1)).contains(";Terugval;geheel;", ";47;419;11,2;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=A1", "+A1", "-A1", "@A1", "\tA1", "\0A1"})
+    void nothing_that_people_typed_begins_a_formula(String name) {
+        assertThat(lines(name, "nl").get(4)).contains("'" + name);
     }
 
     @Test
