@@ -12,6 +12,7 @@ import java.util.TreeMap;
 /** Who gets which answer where, as written down in {@code access.txt}. */
 record AccessTable(Map<String, String> variables, List<String> visitors, Map<String, List<String>> answers) {
     private static final String FILE = "access.txt";
+    private static final String NOTHING = "00000000-0000-4000-8000-000000000000";
 
     static AccessTable read() {
         var variables = new TreeMap<String, String>();
@@ -35,13 +36,13 @@ record AccessTable(Map<String, String> variables, List<String> visitors, Map<Str
         return new AccessTable(variables, visitors, answers);
     }
 
-    /** The address with something for each of its variable parts. */
+    /** The address with something for each of its variable parts; what the table does not name is something that does not exist. */
     String filled(String address) {
         var filled = address;
         for (var variable : variables.entrySet()) {
             filled = filled.replace(variable.getKey(), variable.getValue());
         }
-        return filled;
+        return filled.replaceAll("\\{\\w+}", NOTHING);
     }
 
     String answer(String endpoint, String visitor) {

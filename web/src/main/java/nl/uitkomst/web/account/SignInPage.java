@@ -2,6 +2,7 @@ package nl.uitkomst.web.account;
 
 import nl.uitkomst.domain.account.AccountLine;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,7 +21,11 @@ public record SignInPage(
         return new SignInPage(typed, back, true, "", demo, password);
     }
 
-    /** The organisations of the demo, each once, in the order of the accounts. */
+    public SignInPage {
+        demo = demo.stream().sorted(Comparator.comparing(AccountLine::role)).toList();
+    }
+
+    /** The organisations of the demo, each once: those that commission first, those that keep the accounts last. */
     public List<String> organisations() {
         return demo.stream().map(AccountLine::organisation).distinct().toList();
     }
