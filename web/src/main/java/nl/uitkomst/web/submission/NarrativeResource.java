@@ -21,6 +21,7 @@ import nl.uitkomst.domain.submission.Findings;
 import nl.uitkomst.domain.submission.NarrativeSection;
 import nl.uitkomst.domain.submission.RemoveEvidence;
 import nl.uitkomst.domain.submission.ReportKey;
+import nl.uitkomst.domain.submission.Reports;
 import nl.uitkomst.domain.submission.WriteNarrative;
 import nl.uitkomst.reporting.submission.FindingText;
 import nl.uitkomst.web.Faults;
@@ -48,6 +49,9 @@ public class NarrativeResource {
 
     @Inject
     ReportDesk desk;
+
+    @Inject
+    Reports reports;
 
     @Inject
     WriteNarrative writeNarrative;
@@ -110,7 +114,7 @@ public class NarrativeResource {
     @GET
     @Path("bewijs/{file}")
     public Response download(@PathParam("file") UUID file) {
-        var evidence = desk.reports.evidence(person.get(), key(), file);
+        var evidence = reports.evidence(person.get(), key(), file);
         return Download.file(evidence.content(), evidence.fileName(), MediaType.APPLICATION_OCTET_STREAM);
     }
 
