@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +19,6 @@ import jakarta.persistence.Version;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.kpi.Kpi;
 import nl.uitkomst.domain.shared.Euro;
-import nl.uitkomst.domain.shared.ReportingCalendar;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.domain.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -98,36 +97,11 @@ public class Contract {
 
     private ContractNumber number;
 
-    private String title;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "legal_form")
-    private LegalForm legalForm;
+    @Embedded
+    private KeptTerms terms = new KeptTerms();
 
     @Enumerated(EnumType.STRING)
     private Status status;
-
-    @Column(name = "starts_on")
-    private LocalDate startsOn;
-
-    @Column(name = "ends_on")
-    private LocalDate endsOn;
-
-    @Enumerated(EnumType.STRING)
-    private ReportingCalendar calendar;
-
-    @Column(name = "year_start")
-    private Month yearStart;
-
-    @Column(name = "weeks_until_due")
-    private int weeksUntilDue;
-
-    @Column(name = "tolerated_miss_share")
-    private BigDecimal toleratedMissShare;
-
-    private String scope;
-
-    private boolean illustrative;
 
     @Version
     private long version;
@@ -243,16 +217,7 @@ public class Contract {
     }
 
     private void become(Proposal proposal) {
-        title = proposal.title().strip();
-        legalForm = proposal.legalForm();
-        startsOn = proposal.term().first();
-        endsOn = proposal.term().last();
-        calendar = proposal.reporting().calendar();
-        yearStart = proposal.reporting().yearStart();
-        weeksUntilDue = proposal.reporting().weeksUntilDue();
-        toleratedMissShare = proposal.toleratedMissShare();
-        scope = proposal.scope().strip();
-        illustrative = proposal.illustrative();
+        terms.become(proposal);
         lumpSums.keySet().retainAll(proposal.lumpSums().keySet());
         proposal.lumpSums().forEach((year, euro) -> lumpSums.put(year, euro.amount()));
         proposal.parties().forEach(this::takeIn);
@@ -284,7 +249,10 @@ public class Contract {
             case OFFERED -> Phase.OFFERED;
             case TERMINATED -> Phase.TERMINATED;
             case ENDED -> Phase.ENDED;
-            case AGREED -> today.isBefore(startsOn) ? Phase.AGREED : today.isAfter(endsOn) ? Phase.ENDED : Phase.ACTIVE;
+            case AGREED ->
+                today.isBefore(term().first())
+                        ? Phase.AGREED
+                        : today.isAfter(term().last()) ? Phase.ENDED : Phase.ACTIVE;
         };
     }
 
@@ -304,8 +272,7 @@ public class Contract {
     }
 
     public Proposal proposal() {
-        return new Proposal(
-                title, legalForm, term(), reporting(), toleratedMissShare, scope, illustrative, parties(), lumpSums());
+        return terms.with(parties(), lumpSums());
     }
 
     /** The client first, then the contractor, then all others. */
@@ -358,11 +325,11 @@ public class Contract {
     }
 
     public Term term() {
-        return new Term(startsOn, endsOn);
+        return terms.term();
     }
 
     public Reporting reporting() {
-        return new Reporting(calendar, yearStart, weeksUntilDue);
+        return terms.reporting();
     }
 
     public long id() {
@@ -377,11 +344,11 @@ public class Contract {
     }
 
     public String title() {
-        return title;
+        return terms.title();
     }
 
     public LegalForm legalForm() {
-        return legalForm;
+        return terms.legalForm();
     }
 
     public Status status() {
@@ -389,15 +356,15 @@ public class Contract {
     }
 
     public BigDecimal toleratedMissShare() {
-        return toleratedMissShare.stripTrailingZeros();
+        return terms.toleratedMissShare();
     }
 
     public String scope() {
-        return scope;
+        return terms.scope();
     }
 
     public boolean illustrative() {
-        return illustrative;
+        return terms.illustrative();
     }
 
     public long version() {

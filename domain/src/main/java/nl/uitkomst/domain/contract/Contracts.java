@@ -82,7 +82,7 @@ public class Contracts {
                 .createQuery("""
                         select distinct c from Contract c join c.parties p, Membership m
                         where p.role = nl.uitkomst.domain.contract.Party.Role.CONTRACTOR and m.cooperative.id = p.organisation
-                          and m.provider.id = :provider and m.validFrom <= c.endsOn and m.validUntil > c.startsOn
+                          and m.provider.id = :provider and m.validFrom <= c.terms.endsOn and m.validUntil > c.terms.startsOn
                         order by c.number""", Contract.class)
                 .setParameter("provider", provider)
                 .getResultList();
