@@ -98,6 +98,12 @@ public final class FormInput {
                 name, texts.get(refusal.rule().key(), refusal.details().toArray()));
     }
 
+    /** Someone else changed the same meanwhile: what was typed stays, and saving it once more is a choice that is made knowingly. */
+    public void changedMeanwhile(RuleBroken refusal) {
+        var who = texts.get(refusal.rule().key(), refusal.details().toArray());
+        faults = faults.with("", who + " " + texts.get("form.overwrite"));
+    }
+
     /** A text that must be there; on a fault what was typed. */
     public String required(String name, int longest) {
         if (!has(name)) {

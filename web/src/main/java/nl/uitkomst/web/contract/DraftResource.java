@@ -77,14 +77,14 @@ public class DraftResource {
 
     @GET
     @Path("geld")
-    public View money() {
-        return money(MoneyForm.of(language.texts(), setUp.draft(number)));
+    public View money(@QueryParam("gedaan") @DefaultValue("") String done) {
+        return money(MoneyForm.of(language.texts(), setUp.draft(number), Done.known(done)));
     }
 
     @POST
     @Path("geld")
     public Response changeMoney(MultivaluedMap<String, String> sent) {
-        var form = new MoneyForm(FormInput.of(language.texts(), sent), setUp.draft(number));
+        var form = new MoneyForm(FormInput.of(language.texts(), sent), setUp.draft(number), "");
         if (form.asksForOtherYears()) {
             return money(form).withStatus(200);
         }

@@ -17,13 +17,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The second step of setting up: how often is reported and when, what is paid each year, and when the contract is on course. */
-public record MoneyForm(FormInput input, Agreement known) {
+/**
+ * The second step of setting up: how often is reported and when, what is paid each year, and when the contract is on course.
+ *
+ * @param done what was just done, by its key below {@code contract.done}; empty when nothing was
+ */
+public record MoneyForm(FormInput input, Agreement known, String done) {
 
     private static final int MOST_WEEKS = 26;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    static MoneyForm of(Texts texts, Agreement draft) {
+    static MoneyForm of(Texts texts, Agreement draft, String done) {
         var proposal = draft.proposal();
         var values = new LinkedHashMap<String, String>();
         values.put("kalender", proposal.reporting().calendar().name());
@@ -32,7 +36,7 @@ public record MoneyForm(FormInput input, Agreement known) {
         values.put("mispercentage", FormInput.dutch(proposal.toleratedMissShare()));
         values.put("versie", String.valueOf(draft.version()));
         proposal.lumpSums().forEach((year, euro) -> values.put("lumpsum-" + year, FormInput.dutch(euro)));
-        return new MoneyForm(FormInput.filled(texts, values), draft);
+        return new MoneyForm(FormInput.filled(texts, values), draft, done);
     }
 
     public boolean pays() {

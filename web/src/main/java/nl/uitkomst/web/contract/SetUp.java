@@ -58,8 +58,7 @@ public class SetUp {
                 throw refusal;
             }
             if (refusal.rule().name().equals("CHANGED_MEANWHILE")) {
-                input.fault("", refusal);
-                input.fault("", "form.overwrite");
+                input.changedMeanwhile(refusal);
                 input.put("versie", String.valueOf(version.get()));
             } else {
                 input.fault(field, refusal);
