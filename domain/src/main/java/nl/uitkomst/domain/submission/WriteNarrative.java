@@ -34,7 +34,7 @@ public class WriteNarrative {
     public Findings write(Person by, ReportKey report, Map<NarrativeSection, String> texts) {
         var held = admission.hold(Act.REPORT, by, report);
         var findings = Checks.ofNarrative(texts);
-        if (findings.hasErrors()) {
+        if (findings.hasErrors() || texts.isEmpty()) {
             return findings;
         }
         var draft = drafts.open(held.submission(), by, clock.instant());

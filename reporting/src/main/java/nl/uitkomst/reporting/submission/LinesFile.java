@@ -13,7 +13,9 @@ import nl.uitkomst.domain.submission.LineKey;
 import nl.uitkomst.domain.submission.ReportForm;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,20 +44,25 @@ public final class LinesFile {
 
     public static String write(ReportForm form, Map<Long, UUID> organisations) {
         var text = new StringWriter();
-        var csv = CsvWriter.builder().fieldSeparator(';').build(text);
-        csv.writeRecord(COLUMNS);
-        for (var line : form.lines()) {
-            var entered = line.entered();
-            csv.writeRecord(
-                    line.key().kpi().text(),
-                    String.valueOf(organisations.get(line.key().organisation())),
-                    safe(line.organisationName()),
-                    EntryText.typed(line.current(), LineField.FIRST),
-                    EntryText.typed(line.current(), LineField.SECOND),
-                    safe(EntryText.typed(line.current(), LineField.REASON)),
-                    entered == null ? "0" : String.valueOf(entered.version()));
+        try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+            csv.writeRecord(COLUMNS);
+            form.lines().forEach(line -> csv.writeRecord(row(line, organisations)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private static List<String> row(Line line, Map<Long, UUID> organisations) {
+        var entered = line.entered();
+        return List.of(
+                line.key().kpi().text(),
+                String.valueOf(organisations.get(line.key().organisation())),
+                safe(line.organisationName()),
+                EntryText.typed(line.current(), LineField.FIRST),
+                EntryText.typed(line.current(), LineField.SECOND),
+                safe(EntryText.typed(line.current(), LineField.REASON)),
+                entered == null ? "0" : String.valueOf(entered.version()));
     }
 
     /** So that no spreadsheet takes what someone typed for a formula. */
@@ -71,7 +78,7 @@ public final class LinesFile {
             for (var row : csv) {
                 read(row, form, organisations, lines, findings, problems);
             }
-        } catch (CsvParseException | java.io.IOException notCsv) {
+        } catch (CsvParseException | IOException notCsv) {
             problems.add(new Problem(1, "csv", ""));
         }
         return new Reading(lines, findings, problems);

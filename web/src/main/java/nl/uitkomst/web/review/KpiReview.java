@@ -17,6 +17,7 @@ import nl.uitkomst.reporting.submission.FindingText;
 import nl.uitkomst.web.Remark;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -109,8 +110,12 @@ public record KpiReview(
                 : address + "?kpi=" + reviewed.kpis().get(at).code() + "#een";
     }
 
+    /** Who misses the target first; within that as in the report. */
     private static List<Row> rows(List<Line> lines, Texts texts) {
-        return lines.stream().map(line -> row(line, texts)).toList();
+        return lines.stream()
+                .map(line -> row(line, texts))
+                .sorted(Comparator.comparing(row -> row.verdict() != Verdict.MISSED))
+                .toList();
     }
 
     private static Row row(Line line, Texts texts) {

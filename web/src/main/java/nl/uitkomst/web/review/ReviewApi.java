@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.review.AcceptReport;
@@ -106,6 +107,7 @@ public class ReviewApi {
     @Operation(
             summary = "Stel een vraag (gemeente) of geef antwoord (coöperatie)",
             description = "Velden: soort (vraag of antwoord), tekst, en kpi als het over één kpi gaat.")
+    @Allowed({Role.CONTRACT_MANAGER, Role.COOPERATIVE_REPORTER})
     public Response say(JsonObject sent) {
         var kpi = kpi(sent.getString("kpi", null));
         switch (sent.getString("soort", "")) {
@@ -119,11 +121,12 @@ public class ReviewApi {
     }
 
     @PUT
-    @Path("oordelen/{kpi}")
+    @Path("oordelen/{code}")
     @Operation(
             summary = "Geef aan wat u van één kpi vindt",
             description = "Velden: oordeel (akkoord of terugsturen), en bij terugsturen reden.")
-    public Response mark(@PathParam("kpi") KpiCode kpi, JsonObject sent) {
+    @Allowed(Role.CONTRACT_MANAGER)
+    public Response mark(@PathParam("code") KpiCode kpi, JsonObject sent) {
         switch (sent.getString("oordeel", "")) {
             case "akkoord" -> markKpi.mark(person.get(), key(), kpi, Mark.AGREED, null);
             case "terugsturen" -> markKpi.mark(person.get(), key(), kpi, Mark.RETURNED, sent.getString("reden", ""));
@@ -137,6 +140,7 @@ public class ReviewApi {
     @POST
     @Path("vaststellen")
     @Operation(summary = "Stel vast, voor goed; veld 'versie': de versie die u bekeek")
+    @Allowed(Role.CONTRACT_MANAGER)
     public Response accept(JsonObject sent) {
         acceptReport.accept(person.get(), key(), sent.getInt("versie", 0));
         return Response.noContent().build();
@@ -145,12 +149,14 @@ public class ReviewApi {
     @POST
     @Path("terugsturen")
     @Operation(summary = "Stuur terug; velden 'versie' en 'reden'")
+    @Allowed(Role.CONTRACT_MANAGER)
     public Response giveBack(JsonObject sent) {
         returnReport.giveBack(person.get(), key(), sent.getInt("versie", 0), sent.getString("reden", ""));
         return Response.noContent().build();
     }
 
     private Response fault(String field, String words) {
+        reviews.of(person.get(), key()); // whoever may not see the report is told that first
         var text = language.texts().get(words);
         return Response.status(UNPROCESSABLE)
                 .type(Problem.MEDIA_TYPE)

@@ -22,6 +22,7 @@ import nl.uitkomst.domain.review.MarkKpi;
 import nl.uitkomst.domain.review.ReturnReport;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.submission.CompareRevisions;
+import nl.uitkomst.domain.submission.Report;
 import nl.uitkomst.domain.submission.ReportKey;
 import nl.uitkomst.domain.submission.Reports;
 import nl.uitkomst.domain.submission.StartCorrection;
@@ -48,7 +49,7 @@ import java.util.UUID;
 })
 public class ReviewResource {
 
-    private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
 
     @PathParam("number")
     ContractNumber number;
@@ -168,10 +169,11 @@ public class ReviewResource {
 
     @GET
     @Path("vergelijken")
-    public View compare(
-            @QueryParam("van") @DefaultValue("1") int left, @QueryParam("tot") @DefaultValue("2") int right) {
+    public View compare(@QueryParam("van") @Nullable Integer left, @QueryParam("tot") @Nullable Integer right) {
         var report = desk.report(key());
-        var comparison = compareRevisions.compare(person.get(), key(), left, right);
+        var to = right == null ? report.latest().map(Report.Version::number).orElse(1) : right;
+        var from = left == null ? Math.max(1, to - 1) : left;
+        var comparison = compareRevisions.compare(person.get(), key(), from, to);
         return View.of("review/compare.jte", ComparePage.of(report, comparison, language.texts()));
     }
 
@@ -206,7 +208,7 @@ public class ReviewResource {
             throw refusal;
         }
         var words = language.texts().get(refusal.rule().key(), refusal.details().toArray());
-        return view(kpi, null, typed, Faults.NONE.with(field, words), "").withStatus(CONFLICT);
+        return view(kpi, null, typed, Faults.NONE.with(field, words), "").withStatus(UNPROCESSABLE);
     }
 
     private Response to(String query) {

@@ -12,6 +12,7 @@ import nl.uitkomst.domain.submission.Line;
 import nl.uitkomst.domain.submission.Report;
 import nl.uitkomst.domain.submission.ReportForm;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,13 +71,17 @@ record Reviewed(Report report, Report.Version version, ReportForm form, Review r
         return kpis.stream().filter(kpi -> flag(kpi) == wanted).count();
     }
 
-    /** The KPI to show when none was asked for: what asks for attention, else what nobody looked at, else the first. */
+    /** The KPI to show when none was asked for: what is missed and asks for attention, what asks for attention, what nobody looked at, the first. */
     Optional<KpiOutcome> first() {
-        return kpis.stream()
-                .filter(kpi -> flag(kpi).asksAttention())
-                .findFirst()
-                .or(() -> kpis.stream().filter(kpi -> flag(kpi) == Flag.NEW).findFirst())
-                .or(() -> kpis.stream().findFirst());
+        return kpis.stream().min(Comparator.comparing(this::rank));
+    }
+
+    private int rank(KpiOutcome kpi) {
+        var flag = flag(kpi);
+        if (flag.asksAttention()) {
+            return latest(kpi).verdict() == Verdict.MISSED ? 0 : 1;
+        }
+        return flag == Flag.NEW ? 2 : 3;
     }
 
     /** The next one after this that is not agreed or marked yet; this one itself when there is none. */

@@ -2,9 +2,11 @@ package nl.uitkomst.web.submission;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.submission.EnterResults;
@@ -30,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import java.io.StringReader;
 import java.util.List;
 
 /** The lines of a report, for another system: read them, fill them, as JSON or as CSV. Any part of the lines will do; nothing is stored while one is wrong. */
@@ -83,25 +87,32 @@ public class ResultsApi {
     }
 
     @PUT
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Consumes({MediaType.APPLICATION_JSON, CSV})
     @Produces(MediaType.APPLICATION_JSON)
+    @Allowed({Role.COOPERATIVE_REPORTER, Role.PROVIDER_REPORTER})
     @Operation(
             summary = "Vul regels in",
             description =
                     "Veld 'regels' met per regel kpi, organisatie, de getallen of nietGeleverdOmdat, en de versie die u las."
                             + " Een regel zonder getallen wordt leeggemaakt. Ook als text/csv met puntkomma's.")
-    public Response fill(JsonObject sent) {
+    public Response fill(@HeaderParam("Content-Type") String kind, String sent) {
         var form = form(null);
-        var read = SentLines.of(sent, names.keys(form), language.texts());
-        return read.faults().isEmpty() ? entered(form, read.lines()) : refusals.faults(read.faults());
+        return MediaType.valueOf(kind).isCompatible(MediaType.APPLICATION_JSON_TYPE)
+                ? fillJson(form, sent)
+                : fillCsv(form, sent);
     }
 
-    @PUT
-    @Consumes(CSV)
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(hidden = true)
-    public Response fill(String sent) {
-        var form = form(null);
+    private Response fillJson(ReportForm form, String sent) {
+        try (var reader = Json.createReader(new StringReader(sent))) {
+            var read = SentLines.of(reader.readObject(), names.keys(form), language.texts());
+            return read.faults().isEmpty() ? entered(form, read.lines()) : refusals.faults(read.faults());
+        } catch (JsonException unreadable) {
+            return refusals.faults(
+                    List.of(new Problem.Fault("", "json", language.texts().get("submission.api.json"))));
+        }
+    }
+
+    private Response fillCsv(ReportForm form, String sent) {
         var read = LinesFile.read(sent, form, names.keys(form));
         if (!read.problems().isEmpty()) {
             return refusals.faults(read.problems().stream().map(this::fault).toList());

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.submission.ExplainWarnings;
@@ -78,10 +79,13 @@ public class StoryApi {
             @Nullable String vervolg) {}
 
     /** Why a figure that stands out is right. */
-    public record Uitleg(String kpi, UUID organisatie, String tekst) {}
+    public record Uitleg(
+            @Nullable String kpi,
+            @Nullable UUID organisatie,
+            @Nullable String tekst) {}
 
     /** Several of them. */
-    public record Uitleggen(List<Uitleg> regels) {}
+    public record Uitleggen(@Nullable List<Uitleg> regels) {}
 
     @GET
     @Path("toelichting")
@@ -98,6 +102,7 @@ public class StoryApi {
     @PUT
     @Path("toelichting")
     @Operation(summary = "Schrijf de toelichting")
+    @Allowed(Role.COOPERATIVE_REPORTER)
     public Response write(Toelichting sent) {
         var texts = new LinkedHashMap<NarrativeSection, String>();
         put(texts, NarrativeSection.STATE_OF_AFFAIRS, sent.standVanZaken());
@@ -117,20 +122,25 @@ public class StoryApi {
     @PUT
     @Path("uitleg")
     @Operation(summary = "Leg uit waarom opvallende cijfers kloppen")
+    @Allowed({Role.COOPERATIVE_REPORTER, Role.PROVIDER_REPORTER})
     public Response explain(Uitleggen sent) {
         var form = reports.form(person.get(), key());
         var keys = names.keys(form);
         var texts = new LinkedHashMap<LineKey, String>();
         var faults = new ArrayList<Problem.Fault>();
+        if (sent.regels() == null) {
+            return refusals.faults(
+                    List.of(new Problem.Fault("regels", "list", language.texts().get("submission.api.list"))));
+        }
         for (var explanation : sent.regels()) {
             var line = line(explanation, keys);
             if (line == null || form.line(line) == null) {
                 faults.add(new Problem.Fault(
                         explanation.kpi() + "/" + explanation.organisatie(),
                         "line",
-                        language.texts().get("submission.api.line", explanation.kpi())));
+                        language.texts().get("submission.api.line", String.valueOf(explanation.kpi()))));
             } else {
-                texts.put(line, explanation.tekst());
+                texts.put(line, explanation.tekst() == null ? "" : explanation.tekst());
             }
         }
         return faults.isEmpty()
@@ -141,7 +151,9 @@ public class StoryApi {
     private static @Nullable LineKey line(Uitleg explanation, Map<UUID, Long> keys) {
         var organisation = keys.get(explanation.organisatie());
         try {
-            return organisation == null ? null : new LineKey(new KpiCode(explanation.kpi()), organisation);
+            return organisation == null || explanation.kpi() == null
+                    ? null
+                    : new LineKey(new KpiCode(explanation.kpi()), organisation);
         } catch (IllegalArgumentException noCode) {
             return null;
         }

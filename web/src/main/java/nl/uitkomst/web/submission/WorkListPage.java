@@ -27,7 +27,6 @@ public record WorkListPage(
             Task task,
             String contract,
             String place,
-            String period,
             String state,
             String due,
             boolean late,
@@ -72,7 +71,6 @@ public record WorkListPage(
                 item.task(),
                 item.contractTitle(),
                 role == Role.CONTRACT_MANAGER ? item.contractor() : item.municipality(),
-                notation.period(item.period()),
                 texts.get("submission.worklist.task." + side(role) + "." + item.task()),
                 due(item, today, texts),
                 item.task() == Task.LATE,
@@ -80,7 +78,7 @@ public record WorkListPage(
                         ? ""
                         : texts.get("submission.worklist.progress", item.filled(), item.due()),
                 item.questions() == 0 ? "" : texts.get("submission.worklist.questions", item.questions()),
-                texts.get("submission.worklist.action." + action(item, role)),
+                texts.get("submission.worklist.action." + action(item, role), notation.period(item.period())),
                 address(item, role));
     }
 
