@@ -85,8 +85,8 @@ public record KpiReview(
                 latest.state() == PeriodOutcome.State.PROVISIONAL,
                 before == null ? "" : notation.figure(before),
                 before == null ? "" : notation.parts(before.figure()),
-                KpiChart.of(kpi, texts, ChartForm.WIDE).svg("g-breed", "wide"),
-                KpiChart.of(kpi, texts, ChartForm.NARROW).svg("g-smal", "narrow"),
+                KpiChart.of(past(kpi), texts, ChartForm.WIDE).svg("g-breed", "wide"),
+                KpiChart.of(past(kpi), texts, ChartForm.NARROW).svg("g-smal", "narrow"),
                 definition.denominatorText() == null
                         ? definition.numeratorText()
                         : texts.get("review.counted", definition.numeratorText(), definition.denominatorText()),
@@ -96,6 +96,12 @@ public record KpiReview(
                 neighbour(reviewed, at - 1, address),
                 neighbour(reviewed, at + 1, address),
                 "/contracten/" + reviewed.report().key().contract() + "/kpis/" + kpi.code());
+    }
+
+    /** What is reviewed is what was reached; what is to come is not asked here. */
+    private static KpiOutcome past(KpiOutcome kpi) {
+        return new KpiOutcome(
+                kpi.code(), kpi.definition(), kpi.periods(), kpi.rollingFour(), kpi.yearToDate(), kpi.movement(), null);
     }
 
     private static @Nullable PeriodOutcome before(KpiOutcome kpi) {
