@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -23,13 +25,15 @@ import java.util.concurrent.TimeUnit;
 public final class EmbeddedDatabase implements AutoCloseable {
     static final String HOST = "127.0.0.1";
     private static final String ADDRESS = "mariadb.url";
+    private static final Logger LOG = System.getLogger(EmbeddedDatabase.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final DataFolder folder;
     private final Binaries binaries;
     private final Users users;
     private final int port;
-    private @Nullable Process server;
+    private volatile @Nullable Process server;
+    private volatile boolean closing;
 
     private EmbeddedDatabase(DataFolder folder, Binaries binaries, Users users, int port) {
         this.folder = folder;
@@ -126,6 +130,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         command.addAll(asWhom());
         server = process(command, "mariadb.log").start();
         awaitAnswer(server);
+        server.onExit().thenRun(this::comeBack);
         Files.deleteIfExists(folder.path("mariadb-users.sql"));
         folder.writeSecret(ADDRESS, address(Users.DATABASE));
     }
@@ -137,6 +142,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return Users.in(folder).application(url);
         } catch (IOException e) {
             throw new UncheckedIOException("No database runs in " + folder, e);
+        }
+    }
+
+    /** A server that ends while nobody asked it to is started again at the same address, so that work goes on by itself. */
+    private void comeBack() {
+        if (closing) {
+            return;
+        }
+        LOG.log(Level.WARNING, "The database ended unasked and is started again");
+        try {
+            run();
+        } catch (IOException e) {
+            LOG.log(Level.ERROR, "The database does not come back", e);
         }
     }
 
@@ -206,9 +224,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Lets the server go on without its application, as a kill of the application does. */
+    void abandon() {
+        closing = true;
+    }
+
     /** Stops the server after it has written what it was told; safe to call twice. */
     @Override
     public void close() {
+        closing = true;
         if (server == null || !server.isAlive()) {
             return;
         }

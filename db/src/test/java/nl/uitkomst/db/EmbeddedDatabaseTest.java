@@ -11,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -110,6 +112,7 @@ class EmbeddedDatabaseTest {
     void a_server_that_outlived_its_application_is_stopped_and_its_data_kept() throws SQLException {
         writeMark();
         var outlived = database.pid();
+        database.abandon();
 
         database = EmbeddedDatabase.start(folder);
 
@@ -118,13 +121,29 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void a_killed_server_comes_back_with_all_that_was_acknowledged() throws SQLException {
+    void a_killed_server_comes_back_by_itself_with_all_that_was_acknowledged() throws Exception {
         writeMark();
-        ProcessHandle.of(database.pid()).orElseThrow().destroyForcibly();
+        var killed = database.pid();
+        ProcessHandle.of(killed).orElseThrow().destroyForcibly();
 
-        database = EmbeddedDatabase.start(folder);
+        await(() -> database.pid() != killed && answers());
 
         assertThat(readMark()).isEqualTo("kept");
+    }
+
+    private boolean answers() {
+        try (var connection = database.migrator().connect()) {
+            return connection.isValid(1);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
+        while (!condition.getAsBoolean() && System.nanoTime() < until) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
     }
 
     private void writeMark() throws SQLException {

@@ -47,7 +47,11 @@ public final class Visitor {
 
     /** Signed in with an account of the demo, such as {@code wethouder@alphen}. */
     public static Visitor signedIn(String login) {
-        var visitor = of(Product.address());
+        return signedIn(Product.address(), login);
+    }
+
+    static Visitor signedIn(String address, String login) {
+        var visitor = of(address);
         var answer = visitor.submit(
                 "/aanmelden", "/aanmelden", Map.of("login", login, "wachtwoord", DemoAccounts.PASSWORD, "naar", "/"));
         if (answer.uri().getPath().equals("/aanmelden")) {
