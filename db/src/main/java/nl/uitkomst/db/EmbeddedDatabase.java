@@ -177,10 +177,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private ProcessBuilder process(List<String> command, String log) {
+    /** With a temporary folder of its own, since a server that starts removes the temporary tables of all others from a shared one. */
+    private ProcessBuilder process(List<String> command, String log) throws IOException {
         var builder = new ProcessBuilder(command).directory(binaries.home().toFile());
         builder.environment()
                 .put("LD_LIBRARY_PATH", binaries.home().resolve("libs").toString());
+        builder.environment()
+                .put(
+                        "TMPDIR",
+                        Files.createDirectories(folder.path("mariadb-tmp")).toString());
         builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.to(folder.path(log).toFile()));
         return builder;

@@ -1,7 +1,10 @@
 package nl.uitkomst.ear;
 
+import jakarta.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.io.StringReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +44,19 @@ class FrontDoorTest {
         assertThat(answer.statusCode()).isIn(401, 404);
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    }
+
+    @Test
+    void the_api_describes_itself_and_nothing_but_itself() {
+        var answer = visitor.get("/api/v1/openapi.json");
+        var description = Json.createReader(new StringReader(answer.body())).readObject();
+
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).contains("json");
+        assertThat(description.getString("openapi")).startsWith("3.");
+        assertThat(description.getJsonObject("info").getString("title")).isEqualTo("Uitkomst");
+        assertThat(description.getJsonObject("paths").keySet())
+                .hasSizeGreaterThan(10)
+                .allMatch(path -> path.startsWith("/api/v1/"));
     }
 
     @Test
