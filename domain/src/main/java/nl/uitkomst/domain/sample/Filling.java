@@ -3,8 +3,8 @@ package nl.uitkomst.domain.sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.uitkomst.domain.account.Person;
-import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.submission.EnterResults;
+import nl.uitkomst.domain.submission.Entry;
 import nl.uitkomst.domain.submission.ExplainWarnings;
 import nl.uitkomst.domain.submission.FilledLine;
 import nl.uitkomst.domain.submission.Finding;
@@ -67,14 +67,13 @@ class Filling {
                 .orElse(true);
     }
 
-    private static nl.uitkomst.domain.submission.Entry entry(Quarter quarter, Line line, boolean last) {
+    private static Entry entry(Quarter quarter, Line line, boolean last) {
         return quarter.figures()
                 .entry(line.key().kpi().text(), line.kpi().kind(), line.organisationName(), quarter.period(), last);
     }
 
-    private void explain(Quarter quarter, Person by, ReportForm form, Findings ofLines) {
-        var all = by.role() == Role.PROVIDER_REPORTER ? ofLines : reports.findings(by, quarter.key());
-        var texts = all.warnings().stream()
+    private void explain(Quarter quarter, Person by, ReportForm form, Findings findings) {
+        var texts = findings.warnings().stream()
                 .map(Finding::line)
                 .filter(Objects::nonNull)
                 .distinct()

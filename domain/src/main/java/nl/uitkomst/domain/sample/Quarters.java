@@ -22,6 +22,8 @@ import java.util.List;
 @ApplicationScoped
 class Quarters {
 
+    private static final LocalDate PROVIDERS_FILL_FROM = LocalDate.of(2025, 10, 1);
+
     @Inject
     Cast cast;
 
@@ -76,16 +78,18 @@ class Quarters {
         return acts;
     }
 
+    /** In the last year a provider fills its own lines, before the cooperative fills the rest. */
     private List<Act> filled(Quarter quarter) {
-        return List.of(
-                Act.on(
-                        quarter.end().plusDays(28),
-                        "14:10",
-                        () -> filling.fill(quarter, person(quarter, "own lines"), false)),
-                Act.on(
-                        quarter.end().plusDays(32),
-                        "10:20",
-                        () -> filling.fill(quarter, person(quarter, "reporter"), false)));
+        var acts = new ArrayList<Act>();
+        if (quarter.end().isAfter(PROVIDERS_FILL_FROM)) {
+            acts.add(Act.on(
+                    quarter.end().plusDays(28),
+                    "14:10",
+                    () -> filling.fill(quarter, person(quarter, "own lines"), false)));
+        }
+        acts.add(Act.on(
+                quarter.end().plusDays(32), "10:20", () -> filling.fill(quarter, person(quarter, "reporter"), false)));
+        return acts;
     }
 
     private List<Act> talked(Quarter quarter) {
