@@ -12,8 +12,8 @@ import java.util.UUID;
  */
 public final class NationalData {
 
-    public static final int MUNICIPALITIES = 342;
-    public static final int CONTRACTS = 1000;
+    static final int MUNICIPALITIES = 342;
+    static final int CONTRACTS = 1000;
     static final int PROVIDERS = 8;
     static final int REPORTED = 24;
 
@@ -108,12 +108,7 @@ public final class NationalData {
         kpis(connection, contract);
         reports(connection, contract);
         results(connection, contract);
-        run(connection, """
-                update submission s join revision r on r.submission_id = s.id
-                set s.counting_revision_id = r.id, s.counting_final = (s.status = 'ACCEPTED'),
-                    r.status = s.status, r.decided_by = if(s.status = 'ACCEPTED', 2, null),
-                    r.decided_at = if(s.status = 'ACCEPTED', s.due_on, null)
-                where s.contract_id = %d""".formatted(contract));
+        handIn(connection, contract);
         connection.commit();
     }
 
@@ -246,6 +241,18 @@ public final class NationalData {
             }
             row.executeBatch();
         }
+    }
+
+    /** The way every report goes: submitted, then accepted, unless it still waits for that. */
+    private static void handIn(Connection connection, int contract) throws SQLException {
+        run(connection, """
+                update submission s join revision r on r.submission_id = s.id
+                set s.counting_revision_id = r.id, s.counting_final = (s.status = 'ACCEPTED'), r.status = 'SUBMITTED'
+                where s.contract_id = %d""".formatted(contract));
+        run(connection, """
+                update submission s join revision r on r.submission_id = s.id
+                set r.status = 'ACCEPTED', r.decided_by = 2, r.decided_at = s.due_on
+                where s.contract_id = %d and s.status = 'ACCEPTED'""".formatted(contract));
     }
 
     /** Partners that see the first ten, hundred and thousand contracts, to measure with. */

@@ -1,0 +1,63 @@
+package nl.uitkomst.db;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class NationalDataTest {
+
+    private static DataFolder folder;
+    private static EmbeddedDatabase database;
+
+    @BeforeAll
+    static void start() {
+        folder = DataFolder.open(Path.of("target", "nation-" + System.nanoTime()));
+        database = EmbeddedDatabase.start(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        database.close();
+        folder.close();
+    }
+
+    @Test
+    void the_same_number_of_contracts_always_gives_the_same_figures() throws SQLException {
+        var once = generated("uitkomst_once", 2);
+        var again = generated("uitkomst_again", 2);
+
+        assertThat(one(once, "select count(*) from result")).isEqualTo("3840");
+        assertThat(one(once, "select count(*) from submission where counting_revision_id is not null"))
+                .isEqualTo("48");
+        assertThat(figures(again)).isEqualTo(figures(once));
+        assertThatThrownBy(() -> new NationalData(once, 1).write()).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static String figures(Access access) throws SQLException {
+        return one(
+                access,
+                "select concat_ws(' ', sum(numerator), sum(denominator), sum(mean), sum(respondents)) from result");
+    }
+
+    private static Access generated(String schema, int contracts) throws SQLException {
+        var access = database.migrator(schema);
+        new Migrations(access).apply();
+        new NationalData(access, contracts).write();
+        return access;
+    }
+
+    private static String one(Access access, String sql) throws SQLException {
+        try (var connection = access.connect();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getString(1);
+        }
+    }
+}
