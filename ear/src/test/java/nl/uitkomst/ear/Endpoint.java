@@ -11,7 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
 /**
  * An act at an address, as the code of the web module declares it.
@@ -23,12 +27,16 @@ record Endpoint(String method, String address, String consumes) implements Compa
     private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
     private static final String REST = "jakarta.ws.rs.";
 
+    /** Each method and address once, also where it takes several kinds of content. */
     static List<Endpoint> all() {
         return new ClassFileImporter()
                 .importPath(Path.of("..", "web", "target", "classes")).stream()
                         .filter(type -> type.isAnnotatedWith(REST + "Path"))
                         .flatMap(type -> type.getMethods().stream().flatMap(method -> of(type, method)))
-                        .distinct()
+                        .sorted()
+                        .collect(toMap(Endpoint::toString, identity(), (one, another) -> one, TreeMap::new))
+                        .values()
+                        .stream()
                         .sorted()
                         .toList();
     }
@@ -65,7 +73,11 @@ record Endpoint(String method, String address, String consumes) implements Compa
 
     @Override
     public int compareTo(Endpoint other) {
-        return (address + " " + method).compareTo(other.address + " " + other.method);
+        return key().compareTo(other.key());
+    }
+
+    private String key() {
+        return address + " " + method + " " + consumes;
     }
 
     @Override
