@@ -67,8 +67,8 @@ class AccessTest {
             case "application/json" -> "{}";
             default -> "";
         };
-        if (endpoint.onlyReads()) {
-            request.GET();
+        if (endpoint.isWithoutContent()) {
+            request.method(endpoint.method(), BodyPublishers.noBody());
         } else {
             request.header("Content-Type", kind(endpoint)).method(endpoint.method(), BodyPublishers.ofString(content));
         }

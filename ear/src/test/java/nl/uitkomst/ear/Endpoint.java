@@ -67,8 +67,8 @@ record Endpoint(String method, String address, String consumes) implements Compa
                 .findFirst();
     }
 
-    boolean onlyReads() {
-        return method.equals("GET");
+    boolean isWithoutContent() {
+        return method.equals("GET") || method.equals("DELETE");
     }
 
     @Override
