@@ -40,6 +40,10 @@ public class AcceptReport {
     public void accept(Person by, ReportKey report, int revision) {
         var held = admission.hold(Act.REVIEW, by, report);
         var heading = held.heading();
+        if (held.submission().isSubmittedBy(by)) { // refused just below; that someone tried is worth knowing
+            audit.recordRefusal(
+                    by, "review.accept", "report", report.toString(), heading.contract(), Map.of("rule", "OWN_REPORT"));
+        }
         if (!held.submission().accept(revision, by, clock.instant())) {
             return;
         }

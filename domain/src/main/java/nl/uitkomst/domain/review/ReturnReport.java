@@ -41,6 +41,10 @@ public class ReturnReport {
     public void giveBack(Person by, ReportKey report, int revision, @Nullable String reason) {
         var held = admission.hold(Act.REVIEW, by, report);
         var heading = held.heading();
+        if (held.submission().isSubmittedBy(by)) { // refused just below; that someone tried is worth knowing
+            audit.recordRefusal(
+                    by, "review.return", "report", report.toString(), heading.contract(), Map.of("rule", "OWN_REPORT"));
+        }
         var whole = Optional.ofNullable(reason).filter(text -> !text.isBlank()).map(text -> new Words(text).text());
         if (!held.submission()
                 .returnFor(whole.orElseGet(() -> reasonsAtKpis(heading, revision)), revision, by, clock.instant())) {

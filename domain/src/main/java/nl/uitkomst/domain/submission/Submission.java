@@ -177,7 +177,7 @@ public class Submission {
     }
 
     /** Whether it waits for a decision, handed in by this person. */
-    boolean isSubmittedBy(Person by) {
+    public boolean isSubmittedBy(Person by) {
         return status == Status.SUBMITTED
                 && newest(Revision.Status.SUBMITTED)
                         .filter(it -> it.isSubmittedBy(by))
