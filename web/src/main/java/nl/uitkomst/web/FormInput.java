@@ -26,7 +26,7 @@ public final class FormInput {
     private static final DateTimeFormatter DUTCH_DATE =
             DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final int LARGEST_SCALE = 4;
-    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DIGITS = 12;
 
     private static final String GENERAL = "form.";
     private static final Pattern ENDING = Pattern.compile("-(\\d[\\dA-Z-]*|[0-9a-f-]{36}|alles)$");
@@ -177,6 +177,11 @@ public final class FormInput {
             return Optional.empty();
         }
         return optionalNumber(name, lowest, highest);
+    }
+
+    /** A percentage or a weight: with two decimals at most. */
+    public Optional<BigDecimal> share(String name, BigDecimal lowest, BigDecimal highest) {
+        return number(name, lowest, highest).filter(value -> fits(name, value, 2));
     }
 
     public Optional<BigDecimal> optionalNumber(String name, BigDecimal lowest, BigDecimal highest) {

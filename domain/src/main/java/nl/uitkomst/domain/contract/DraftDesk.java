@@ -31,10 +31,11 @@ class DraftDesk {
     @Inject
     Clock clock;
 
+    /** First takes it, then looks: what is read after that stands until the transaction ends. */
     Contract take(Person by, Act act, ContractNumber number) {
-        var known = contracts.get(number).id();
-        policy.require(act, by, relations.of(by, known), number);
-        return contracts.take(number);
+        var contract = contracts.take(number);
+        policy.require(act, by, relations.of(by, contract.id()), number);
+        return contract;
     }
 
     void written(Person by, String action, Contract contract, Map<String, String> details) {

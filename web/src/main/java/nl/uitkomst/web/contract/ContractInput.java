@@ -41,7 +41,7 @@ record ContractInput(JsonInput input, List<Organisation> organisations, boolean 
             "versie");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal LARGEST_SUM = new BigDecimal("9999999999999.99");
+    private static final BigDecimal LARGEST_SUM = new BigDecimal("999999999999.99");
 
     Optional<Proposal> read() {
         var title = input.required("titel", 200);

@@ -67,7 +67,7 @@ public record MoneyForm(FormInput input, Agreement known, String done) {
         var yearStart = input.choice("jaarbegin", Month.class);
         var weeks = input.whole("weken", 1, MOST_WEEKS);
         var sums = sums();
-        var share = input.number("mispercentage", BigDecimal.ZERO, HUNDRED);
+        var share = input.share("mispercentage", BigDecimal.ZERO, HUNDRED);
         if (!input.isFaultless()) {
             return Optional.empty();
         }

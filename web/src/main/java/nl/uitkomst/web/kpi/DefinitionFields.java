@@ -70,11 +70,11 @@ record DefinitionFields(FormInput input, KpiKind kind) {
         var measure = input.choice("meting", Measure.class);
         var source = input.required("bron", LONGEST_TEXT);
         var reportedBy = input.choice("doorwie", ReportedBy.class);
-        var coverage = input.number("dekking", BigDecimal.ZERO, HUNDRED);
+        var coverage = input.share("dekking", BigDecimal.ZERO, HUNDRED);
         var baseYear = kind == KpiKind.INDEX ? input.whole("basisjaar", 1950, 2100) : Optional.<Integer>empty();
         var direction = input.choice("richting", Direction.class);
         var band = band();
-        var weight = input.number("gewicht", SMALLEST_WEIGHT, LARGEST_WEIGHT);
+        var weight = input.share("gewicht", SMALLEST_WEIGHT, LARGEST_WEIGHT);
         var baseline = baseline();
         if (!input.isFaultless()) {
             return Optional.empty();

@@ -101,7 +101,15 @@ public record KpiForm(
 
     Optional<KpiCode> readCode() {
         input.put("code", input.text("code").toLowerCase(Locale.ROOT));
-        return input.value("code", KpiCode::valueOf, "kpi.fault.code");
+        return input.value("code", KpiForm::code, "kpi.fault.code");
+    }
+
+    /** @throws IllegalArgumentException also for the one word that is an address of its own among the KPIs of a contract */
+    static KpiCode code(String text) {
+        if (text.equals("nieuw")) {
+            throw new IllegalArgumentException(text);
+        }
+        return KpiCode.valueOf(text);
     }
 
     /** What was filled in; empty when something is wrong. */

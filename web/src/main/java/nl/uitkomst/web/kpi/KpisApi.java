@@ -94,7 +94,7 @@ public class KpisApi {
     @Operation(summary = "Een KPI toevoegen aan een concept")
     public Response add(String body) {
         var input = JsonInput.of(body, language.texts(), KpiInput.FIELDS);
-        var code = input.value("code", KpiCode::valueOf, "kpi.fault.code");
+        var code = input.value("code", KpiForm::code, "kpi.fault.code");
         var agreement = new KpiInput(input).read();
         if (code.isEmpty() || agreement.isEmpty()) {
             return input.refused();

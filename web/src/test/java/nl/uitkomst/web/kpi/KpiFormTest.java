@@ -145,6 +145,26 @@ class KpiFormTest {
     }
 
     @Test
+    void a_share_has_two_decimals_at_most() {
+        var values = ratio();
+        values.put("gewicht", "0,125");
+        var form = form(values);
+
+        assertThat(form.read()).isEmpty();
+        assertThat(form.input().faults().at("gewicht")).contains("hoogstens 2");
+    }
+
+    @Test
+    void a_code_is_not_an_address_of_its_own() {
+        for (var code : List.of("nieuw", "Met Spaties", "x")) {
+            var form = form(new HashMap<>(Map.of("code", code)));
+
+            assertThat(form.readCode()).isEmpty();
+            assertThat(form.input().faults().at("code")).contains("kleine letters");
+        }
+    }
+
+    @Test
     void a_baseline_is_told_whole_or_not_at_all() {
         var values = ratio();
         values.put("nulmeting", "15,2");
