@@ -42,7 +42,9 @@ class KillDrillTest {
         var product = start();
         try {
             for (var round = 0; round < ROUNDS; round++) {
+                var before = acknowledged.size();
                 var uploads = uploadsTo(product, round);
+                awaitFirst(uploads, before);
                 TimeUnit.MILLISECONDS.sleep(500 + chance.nextInt(LONGEST));
                 product = round % 2 == 0 ? killServer(product) : killDatabase(product);
                 uploads.join();
@@ -52,6 +54,13 @@ class KillDrillTest {
             product.close();
         }
         assertThat(acknowledged).as("uploads that were acknowledged").isNotEmpty();
+    }
+
+    /** A server that just started takes its time over the first file. */
+    private void awaitFirst(Thread uploads, int before) throws InterruptedException {
+        while (uploads.isAlive() && acknowledged.size() == before) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
     }
 
     private RunningProduct start() throws IOException {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.TreeSet;
 
 /** The description of the API where the design rules want it; the server itself keeps it at {@code /openapi}. */
 @WebServlet("/api/v1/openapi.json")
@@ -30,6 +31,15 @@ public class ApiDescriptionServlet extends HttpServlet {
 
         AskedAsJson(HttpServletRequest request) {
             super(request);
+        }
+
+        /** Also when the caller named no preference at all. */
+        @Override
+        public Enumeration<String> getHeaderNames() {
+            var names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+            names.addAll(Collections.list(super.getHeaderNames()));
+            names.add(ACCEPT);
+            return Collections.enumeration(names);
         }
 
         @Override
