@@ -12,9 +12,7 @@ import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.domain.submission.NarrativeSection;
 import nl.uitkomst.reporting.Texts;
-import nl.uitkomst.reporting.outcome.ChartForm;
 import nl.uitkomst.reporting.outcome.ContractSentences;
-import nl.uitkomst.reporting.outcome.KpiChart;
 import nl.uitkomst.reporting.outcome.KpiSentences;
 import nl.uitkomst.reporting.shared.Notation;
 import nl.uitkomst.web.Crumb;
@@ -154,7 +152,7 @@ public record ContractPage(
         var tiles = new ArrayList<Tile>();
         for (var kpi : outcome.kpis()) {
             var chart = tiles.size() < MOST_WITH_CHART && kpi.latest().isPresent()
-                    ? KpiChart.of(kpi, texts, ChartForm.SMALL).svg("k-" + tiles.size(), "small")
+                    ? SmallCharts.of(kpi, texts, "k-" + tiles.size())
                     : "";
             tiles.add(tile(outcome, kpi, chart, notation, texts));
         }
