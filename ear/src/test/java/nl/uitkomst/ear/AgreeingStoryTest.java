@@ -109,7 +109,7 @@ class AgreeingStoryTest {
     }
 
     private static void accept(String invitation) {
-        var page = chromium.page();
+        var page = chromium.pageOf(product);
         page.navigate(invitation);
         page.fill("#nieuw", PASSWORD);
         page.fill("#herhaal", PASSWORD);
@@ -117,7 +117,7 @@ class AgreeingStoryTest {
     }
 
     private static Page signIn(String login) {
-        var page = chromium.page();
+        var page = chromium.pageOf(product);
         page.navigate(product.address() + "/aanmelden");
         page.fill("#login", login);
         page.fill("#wachtwoord", PASSWORD);

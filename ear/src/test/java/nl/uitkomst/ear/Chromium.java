@@ -63,6 +63,11 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
         return visitor(new Browser.NewContextOptions().setViewportSize(1280, 900));
     }
 
+    /** A fresh visitor on a desk, of another product than the one that the stories share. */
+    Page pageOf(RunningProduct product) {
+        return visitor(product.address(), new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
     /** A fresh visitor with a phone of 320 points wide. */
     public Page phone() {
         return visitor(new Browser.NewContextOptions().setViewportSize(320, 640));
@@ -74,7 +79,11 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
     }
 
     private Page visitor(Browser.NewContextOptions options) {
-        var context = browser.newContext(options.setBaseURL(Product.address()).setLocale("nl-NL"));
+        return visitor(Product.address(), options);
+    }
+
+    private Page visitor(String address, Browser.NewContextOptions options) {
+        var context = browser.newContext(options.setBaseURL(address).setLocale("nl-NL"));
         visitors.add(context);
         return context.newPage();
     }
