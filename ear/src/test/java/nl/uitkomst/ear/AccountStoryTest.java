@@ -50,7 +50,7 @@ class AccountStoryTest {
         administrator.navigate("/gebruikers");
         administrator.fill("#login", login);
         administrator.fill("#naam", "Controller Nieuwkoop");
-        administrator.selectOption("#organisatie", new SelectOption().setLabel("Gemeente Nieuwkoop"));
+        administrator.selectOption("#organisatie", new SelectOption().setLabel("Nieuwkoop"));
         administrator.selectOption("#rol", "AUDITOR");
         press(administrator, "Iemand uitnodigen");
         var link = administrator.locator("code").innerText();

@@ -30,6 +30,9 @@ public final class Visitor {
     private Visitor(String address, HttpClient.Redirect redirect) {
         this.address = address;
         this.client = HttpClient.newBuilder()
+                .version(
+                        HttpClient.Version
+                                .HTTP_1_1) // without the offer of another one, after which the server at times hangs up
                 .cookieHandler(new CookieManager())
                 .followRedirects(redirect)
                 .connectTimeout(Duration.ofSeconds(10))
