@@ -98,7 +98,7 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
         return page;
     }
 
-    /** What axe finds wrong with this page, each in one line; empty when it is accessible. */
+    /** What axe finds wrong with this page, each in one line; empty when it is accessible. Axe is a script: not for a visitor without. */
     public static List<String> barriers(Page page) {
         var found = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
