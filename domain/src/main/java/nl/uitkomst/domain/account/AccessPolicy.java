@@ -50,7 +50,17 @@ public class AccessPolicy {
         /** Question, return or accept what was submitted. */
         REVIEW,
         /** Read the audit trail of the contract. */
-        READ_LOG
+        READ_LOG,
+        /** Work out an amendment of what was agreed, and withdraw it. Signing it is AGREE. */
+        AMEND,
+        /** See what was paid, what it cost and what is settled. */
+        SEE_MONEY,
+        /** Enter payments and the rates by which amounts are raised. */
+        KEEP_MONEY,
+        /** Prepare the settlement of a year. Checking and signing it is AGREE. */
+        SETTLE,
+        /** Keep documents with the contract. */
+        KEEP_DOCUMENTS
     }
 
     private static final Set<Role> CLIENT_SIDE = EnumSet.of(Role.CONTRACT_MANAGER, Role.ALDERMAN, Role.AUDITOR);
@@ -70,6 +80,11 @@ public class AccessPolicy {
             case SUBMIT -> person.maySign() && may(Act.REPORT, person, standing);
             case REVIEW -> person.role() == Role.CONTRACT_MANAGER && relation == CLIENT && standing.offered();
             case READ_LOG -> person.role() == Role.AUDITOR && sees(person.role(), standing);
+            case AMEND -> standing.offered() && signs(person.role(), relation);
+            case SEE_MONEY -> relation != MEMBER && sees(person.role(), standing);
+            case KEEP_MONEY, SETTLE ->
+                person.role() == Role.CONTRACT_MANAGER && relation == CLIENT && standing.offered();
+            case KEEP_DOCUMENTS -> signs(person.role(), relation) && sees(person.role(), standing);
         };
     }
 

@@ -24,23 +24,23 @@ class AccessPolicyTest {
 
     /** Everything that is allowed, with signing right; what is not in it is refused. */
     private static final String OFFERED = """
-            CONTRACT_MANAGER     CLIENT      SEE SET_UP AGREE REVIEW
-            ALDERMAN             CLIENT      SEE
-            AUDITOR              CLIENT      SEE READ_LOG
-            COOPERATIVE_REPORTER CONTRACTOR  SEE SEE_DRAFT_REPORT REPORT REPORT_OWN_LINES SUBMIT
-            BOARD_MEMBER         CONTRACTOR  SEE SEE_DRAFT_REPORT AGREE
-            CONTRACT_MANAGER     PARTNER     SEE AGREE
-            ALDERMAN             PARTNER     SEE
-            AUDITOR              PARTNER     SEE READ_LOG
-            COOPERATIVE_REPORTER PARTNER     SEE SEE_DRAFT_REPORT REPORT REPORT_OWN_LINES SUBMIT
-            BOARD_MEMBER         PARTNER     SEE SEE_DRAFT_REPORT AGREE
+            CONTRACT_MANAGER     CLIENT      SEE SET_UP AGREE REVIEW AMEND SEE_MONEY KEEP_MONEY SETTLE KEEP_DOCUMENTS
+            ALDERMAN             CLIENT      SEE SEE_MONEY
+            AUDITOR              CLIENT      SEE READ_LOG SEE_MONEY
+            COOPERATIVE_REPORTER CONTRACTOR  SEE SEE_DRAFT_REPORT REPORT REPORT_OWN_LINES SUBMIT SEE_MONEY
+            BOARD_MEMBER         CONTRACTOR  SEE SEE_DRAFT_REPORT AGREE AMEND SEE_MONEY KEEP_DOCUMENTS
+            CONTRACT_MANAGER     PARTNER     SEE AGREE AMEND SEE_MONEY KEEP_DOCUMENTS
+            ALDERMAN             PARTNER     SEE SEE_MONEY
+            AUDITOR              PARTNER     SEE READ_LOG SEE_MONEY
+            COOPERATIVE_REPORTER PARTNER     SEE SEE_DRAFT_REPORT REPORT REPORT_OWN_LINES SUBMIT SEE_MONEY
+            BOARD_MEMBER         PARTNER     SEE SEE_DRAFT_REPORT AGREE AMEND SEE_MONEY KEEP_DOCUMENTS
             PROVIDER_REPORTER    MEMBER      SEE REPORT_OWN_LINES
             """;
 
     private static final String DRAFT = """
-            CONTRACT_MANAGER     CLIENT      SEE SET_UP
-            ALDERMAN             CLIENT      SEE
-            AUDITOR              CLIENT      SEE READ_LOG
+            CONTRACT_MANAGER     CLIENT      SEE SET_UP SEE_MONEY KEEP_DOCUMENTS
+            ALDERMAN             CLIENT      SEE SEE_MONEY
+            AUDITOR              CLIENT      SEE READ_LOG SEE_MONEY
             """;
 
     private final AccessPolicy policy = new AccessPolicy();

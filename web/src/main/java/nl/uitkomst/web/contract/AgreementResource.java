@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.contract.Agreements;
 import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.web.ContractPlaces;
 import nl.uitkomst.web.View;
 import nl.uitkomst.web.account.Allowed;
 import nl.uitkomst.web.account.CurrentPerson;
@@ -34,6 +35,9 @@ public class AgreementResource {
     Agreements agreements;
 
     @Inject
+    ContractPlaces places;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
@@ -51,6 +55,7 @@ public class AgreementResource {
                         agreement,
                         Timeline.of(agreement, LocalDate.now(clock)),
                         agreement.waitsFor(person.get().organisation()),
+                        places.of(number),
                         Done.known(done)));
     }
 }

@@ -14,6 +14,7 @@ import nl.uitkomst.domain.outcome.Outcomes;
 import nl.uitkomst.domain.outcome.PeriodRange;
 import nl.uitkomst.domain.submission.NarrativeSection;
 import nl.uitkomst.reporting.outcome.FigureFile;
+import nl.uitkomst.web.ContractPlaces;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.Remark;
 import nl.uitkomst.web.View;
@@ -40,6 +41,9 @@ public class ContractOutcomeResource {
     Conversation conversation;
 
     @Inject
+    ContractPlaces places;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
@@ -60,7 +64,13 @@ public class ContractOutcomeResource {
         return View.of(
                 "outcome/contract.jte",
                 ContractPage.of(
-                        contracts.get(number), outcome, narrative, remarks, LocalDate.now(clock), language.texts()));
+                        contracts.get(number),
+                        outcome,
+                        narrative,
+                        remarks,
+                        LocalDate.now(clock),
+                        places.of(number),
+                        language.texts()));
     }
 
     /** Every figure of the contract, for a spreadsheet. */

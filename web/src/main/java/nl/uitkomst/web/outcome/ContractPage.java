@@ -15,6 +15,7 @@ import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.outcome.ContractSentences;
 import nl.uitkomst.reporting.outcome.KpiSentences;
 import nl.uitkomst.reporting.shared.Notation;
+import nl.uitkomst.web.ContractNav;
 import nl.uitkomst.web.Crumb;
 import nl.uitkomst.web.Remark;
 
@@ -43,7 +44,8 @@ public record ContractPage(
         List<Tile> tiles,
         String storyTitle,
         List<Told> story,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        ContractNav nav) {
     private static final int MOST_WITH_CHART = 14;
 
     /** The lump sum of one contract year. */
@@ -69,6 +71,7 @@ public record ContractPage(
             Map<NarrativeSection, String> narrative,
             List<Remark> remarks,
             LocalDate today,
+            ContractNav nav,
             Texts texts) {
         var notation = Notation.in(texts);
         var sentences = ContractSentences.in(texts);
@@ -93,7 +96,8 @@ public record ContractPage(
                 tiles(outcome, notation, texts),
                 outcome.latest() == null ? "" : texts.get("outcome.page.story", notation.period(outcome.latest())),
                 told(narrative, texts),
-                remarks);
+                remarks,
+                nav);
     }
 
     /** Every report has one state, whatever KPI one looks at. */

@@ -1,0 +1,56 @@
+package nl.uitkomst.web;
+
+import nl.uitkomst.domain.account.AccessPolicy.Act;
+import nl.uitkomst.domain.contract.ContractNumber;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The pages of one contract that a reader may open, in the order in which one needs them. */
+public record ContractNav(ContractNumber number, List<Place> places) {
+
+    /** A page of a contract, with the act that opens it. Its words stand under {@code layout.contract}. */
+    public enum Place {
+        OUTCOMES("", Act.SEE, true),
+        AGREEMENTS("/afspraken", Act.SEE, false);
+
+        private final String path;
+        private final Act act;
+        private final boolean agreedOnly;
+
+        Place(String path, Act act, boolean agreedOnly) {
+            this.path = path;
+            this.act = act;
+            this.agreedOnly = agreedOnly;
+        }
+
+        private boolean opensFor(Set<Act> acts, boolean agreed) {
+            return acts.contains(act) && (agreed || !agreedOnly);
+        }
+    }
+
+    /**
+     * @param agreed whether every party signed the contract
+     * @param acts what the reader can do with it
+     */
+    public static ContractNav of(ContractNumber number, boolean agreed, Set<Act> acts) {
+        return new ContractNav(
+                number,
+                Stream.of(Place.values())
+                        .filter(place -> place.opensFor(acts, agreed))
+                        .toList());
+    }
+
+    public String address(Place place) {
+        return "/contracten/" + number + place.path;
+    }
+
+    /** Whether the page at this path belongs to the place. */
+    public boolean current(Place place, String path) {
+        var address = address(place);
+        return path.equals(address)
+                || place == Place.OUTCOMES && path.startsWith(address + "/kpis/")
+                || place != Place.OUTCOMES && (path.startsWith(address + "/") || path.startsWith(address + "?"));
+    }
+}
