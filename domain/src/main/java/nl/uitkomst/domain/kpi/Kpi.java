@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.shared.ReportingPeriod;
@@ -22,15 +23,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An agreed indicator of one contract. While the contract is a draft its only version is worked on; once agreed a version never changes, and a new one can
- * only begin after it. Every result is judged by the version of its own period.
+ * An agreed indicator of one contract. While the contract is a draft its only version is worked on; once agreed a version that was ever in force never
+ * changes, and a new one can only begin after it. Every result is judged by the version of its own period.
  */
 @Entity
 @Table(name = "kpi")
 public class Kpi {
 
     public enum Rule implements RuleBroken.Rule {
-        CHANGED_MEANWHILE
+        CHANGED_MEANWHILE,
+        /** Details: the period in which it would begin, the last period that was judged for good. */
+        PERIOD_ACCEPTED,
+        /** Details: the period in which it would begin, the number and the first day of the version that begins later. */
+        LATER_VERSION,
+        /** Detail: the first day on which it no longer holds. */
+        ENDED_ALREADY,
+        /** It would end before it ever held. */
+        NEVER_IN_FORCE
     }
 
     @Id
@@ -57,6 +66,10 @@ public class Kpi {
     @OrderBy("number")
     private List<KpiVersion> versions = new ArrayList<>();
 
+    /** Until when the next version holds: as long as the one before it was to hold. */
+    @Transient
+    private LocalDate planned = KpiVersion.OPEN_END;
+
     protected Kpi() {}
 
     /** @param from the first day of the contract's first period */
@@ -72,6 +85,58 @@ public class Kpi {
         latest().become(agreement);
         changedBy = by.name();
         changedAt = now;
+    }
+
+    /**
+     * Refuses what would change a judgement that was given, or run into a version that was agreed to begin later.
+     *
+     * @throws RuleBroken when a change cannot begin there
+     */
+    public void requireRoomFor(Beginning beginning) {
+        beginning.requireUnjudged();
+        if (latest().from().isAfter(beginning.day())) {
+            throw new RuleBroken(Rule.LATER_VERSION, beginning.period(), latest().number(), latest().from());
+        }
+    }
+
+    /** Ends the version in force, so that there is room for the one that {@link #begin} brings. */
+    void makeRoomFor(Beginning beginning) {
+        requireRoomFor(beginning);
+        if (latest().covers(beginning.day()) && latest().from().isBefore(beginning.day())) {
+            planned = latest().until();
+            latest().endOn(beginning.day());
+        }
+    }
+
+    /** What both sides agreed anew. What was to begin on the very same day never held: it makes way. */
+    void begin(Beginning beginning, KpiAgreement agreement) {
+        var before = latest();
+        var next = agreement.continuing(before.agreement(), beginning.day());
+        if (before.from().equals(beginning.day())) {
+            before.makeWayFor(next, beginning.amendment());
+        } else {
+            var version = new KpiVersion(this, before.number() + 1, beginning.day(), next);
+            version.agreedBy(beginning.amendment());
+            version.endOn(planned);
+            versions.add(version);
+        }
+        planned = KpiVersion.OPEN_END;
+    }
+
+    /** Is no longer agreed from this period on; all earlier ones keep their judgement. */
+    public void end(Beginning beginning) {
+        requireRoomFor(beginning);
+        if (!latest().until().isAfter(beginning.day())) {
+            throw new RuleBroken(Rule.ENDED_ALREADY, latest().until());
+        }
+        if (latest().from().isBefore(beginning.day())) {
+            latest().endOn(beginning.day());
+            return;
+        }
+        if (versions.size() == 1) {
+            throw new RuleBroken(Rule.NEVER_IN_FORCE);
+        }
+        versions.remove(latest());
     }
 
     /** Refuses to go on when someone else changed the KPI after it was read. */

@@ -3,6 +3,8 @@ package nl.uitkomst.domain.kpi;
 import nl.uitkomst.domain.shared.RuleBroken;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +33,26 @@ public record KpiAgreement(KpiDefinition definition, List<TargetStretch> targets
         requireWhatTheKindNeeds(definition, base);
         requireBounds(definition, targets);
         requireNoOverlap(targets);
+    }
+
+    /**
+     * This from a day on, with the targets of before that day as they were. Where something else is measured from then on, those say nothing any more and
+     * fall away.
+     */
+    KpiAgreement continuing(KpiAgreement before, LocalDate from) {
+        var carries = measuresTheSameAs(before)
+                && definition.direction() == before.definition().direction();
+        var stretches = new ArrayList<TargetStretch>();
+        if (carries) {
+            before.targets.stream().flatMap(stretch -> stretch.before(from)).forEach(stretches::add);
+        }
+        targets.stream().flatMap(stretch -> stretch.after(from)).forEach(stretches::add);
+        return new KpiAgreement(definition, stretches, base);
+    }
+
+    /** Whether figures under the two can be taken together and compared. Targets, bands, weights and names may differ. */
+    public boolean measuresTheSameAs(KpiAgreement other) {
+        return definition.measuresTheSameAs(other.definition) && base.equals(other.base);
     }
 
     private static void requireWhatTheKindNeeds(KpiDefinition definition, Map<Integer, BigDecimal> base) {

@@ -3,6 +3,7 @@ package nl.uitkomst.domain.kpi;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * What both sides agreed to measure, in words and in the properties that the calculation needs.
@@ -41,5 +42,20 @@ public record KpiDefinition(
     public KpiDefinition {
         weight = weight.stripTrailingZeros(); // so that 80 equals 80.00
         minimumCoverage = minimumCoverage.stripTrailingZeros();
+    }
+
+    /**
+     * Whether figures under the two can be taken together and compared: the same thing is counted, in the same way, from the same source. Anything else
+     * is a break in the series.
+     */
+    public boolean measuresTheSameAs(KpiDefinition other) {
+        return kind == other.kind
+                && measure == other.measure
+                && unit.equals(other.unit)
+                && definition.equals(other.definition)
+                && numeratorText.equals(other.numeratorText)
+                && Objects.equals(denominatorText, other.denominatorText)
+                && source.equals(other.source)
+                && Objects.equals(baseYear, other.baseYear);
     }
 }

@@ -110,6 +110,8 @@ public class KpiVersion {
     @Column(name = "base_year")
     private @Nullable Integer baseYear;
 
+    private @Nullable Integer amendment;
+
     @ElementCollection
     @CollectionTable(name = "kpi_target", joinColumns = @JoinColumn(name = "kpi_version_id"))
     @MapKeyColumn(name = "valid_from")
@@ -144,6 +146,21 @@ public class KpiVersion {
 
     void beginOn(LocalDate day) {
         validFrom = day;
+    }
+
+    void endOn(LocalDate day) {
+        validUntil = day;
+    }
+
+    void agreedBy(@Nullable Integer number) {
+        amendment = number;
+    }
+
+    /** Only for a version that no period was judged by yet. */
+    void makeWayFor(KpiAgreement agreement, @Nullable Integer by) {
+        number++;
+        become(agreement);
+        agreedBy(by);
     }
 
     private void describe(KpiDefinition agreed) {
@@ -248,6 +265,11 @@ public class KpiVersion {
 
     public int number() {
         return number;
+    }
+
+    /** The number of the amendment by which it was agreed; absent for what the contract began with. */
+    public Optional<Integer> amendment() {
+        return Optional.ofNullable(amendment);
     }
 
     public LocalDate from() {

@@ -33,6 +33,18 @@ public class Kpis {
         entityManager.flush();
     }
 
+    /**
+     * Lets a new version begin, as both sides agreed. Earlier versions never change.
+     *
+     * @throws nl.uitkomst.domain.shared.RuleBroken when it cannot begin there
+     */
+    public void amend(Kpi kpi, Beginning beginning, KpiAgreement agreement) {
+        kpi.makeRoomFor(beginning);
+        entityManager.flush(); // the tables refuse two versions at once, even for a moment
+        kpi.begin(beginning, agreement);
+        entityManager.flush();
+    }
+
     public void remove(Kpi kpi) {
         entityManager.remove(kpi);
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /**
  * The bounds that are agreed for a stretch of time.
@@ -33,6 +34,20 @@ public record TargetStretch(
 
     boolean covers(LocalDate day) {
         return !day.isBefore(from) && day.isBefore(until);
+    }
+
+    /** The part of it before this day, if any. */
+    Stream<TargetStretch> before(LocalDate day) {
+        return between(from, until.isBefore(day) ? until : day);
+    }
+
+    /** The part of it from this day on, if any. */
+    Stream<TargetStretch> after(LocalDate day) {
+        return between(from.isAfter(day) ? from : day, until);
+    }
+
+    private Stream<TargetStretch> between(LocalDate first, LocalDate end) {
+        return first.isBefore(end) ? Stream.of(new TargetStretch(first, end, low, high)) : Stream.empty();
     }
 
     boolean overlaps(TargetStretch other) {

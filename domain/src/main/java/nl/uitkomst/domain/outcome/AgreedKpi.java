@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -42,14 +43,7 @@ public record AgreedKpi(KpiCode code, List<Version> versions) {
 
         /** Whether figures under the two versions can be taken together and compared. */
         boolean measuresTheSameAs(Version other) {
-            var one = definition;
-            var two = other.definition;
-            return one.kind() == two.kind()
-                    && one.measure() == two.measure()
-                    && one.unit().equals(two.unit())
-                    && one.definition().equals(two.definition())
-                    && one.numeratorText().equals(two.numeratorText())
-                    && String.valueOf(one.denominatorText()).equals(String.valueOf(two.denominatorText()));
+            return definition.measuresTheSameAs(other.definition) && Objects.equals(base, other.base);
         }
     }
 
