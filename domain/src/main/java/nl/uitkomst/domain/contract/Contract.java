@@ -6,8 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -27,7 +25,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,22 +97,11 @@ public class Contract {
     @Embedded
     private KeptTerms terms = new KeptTerms();
 
-    @Enumerated(EnumType.STRING)
-    private Status status;
+    @Embedded
+    private Progress progress = new Progress();
 
     @Version
     private long version;
-
-    @Column(name = "changed_by")
-    private @Nullable String changedBy;
-
-    @Column(name = "changed_at")
-    private @Nullable Instant changedAt;
-
-    @Column(name = "offered_at")
-    private @Nullable Instant offeredAt;
-
-    private @Nullable String answer;
 
     @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<ContractParty> parties = new ArrayList<>();
@@ -135,33 +121,30 @@ public class Contract {
 
     public Contract(ContractNumber number, Proposal proposal, Person by, Instant now) {
         this.number = number;
-        this.status = Status.DRAFT;
         become(proposal);
-        mark(by, now);
+        progress.mark(by, now);
     }
 
     /** Replaces what is proposed. */
     public void propose(Proposal proposal, Person by, Instant now) {
-        require(status == Status.DRAFT, Rule.NOT_DRAFT, number);
+        require(status() == Status.DRAFT, Rule.NOT_DRAFT, number);
         become(proposal);
-        mark(by, now);
+        progress.mark(by, now);
     }
 
     /** A KPI of the draft was added, changed or taken out: the draft as a whole is another one now. */
     public void kpisChanged(Person by, Instant now) {
-        require(status == Status.DRAFT, Rule.NOT_DRAFT, number);
-        mark(by, now);
+        require(status() == Status.DRAFT, Rule.NOT_DRAFT, number);
+        progress.mark(by, now);
     }
 
     /** Lays the draft before all parties, to be signed exactly as it stands. */
     public void offer(List<Kpi> kpis, Person by, Instant now) {
-        require(status == Status.DRAFT, Rule.NOT_DRAFT, number);
+        require(status() == Status.DRAFT, Rule.NOT_DRAFT, number);
         var shortcomings = shortcomings(kpis);
         require(shortcomings.isEmpty(), Rule.INCOMPLETE, shortcomings.size());
-        status = Status.OFFERED;
-        offeredAt = now;
-        answer = null;
-        mark(by, now);
+        progress.offered(now);
+        progress.mark(by, now);
     }
 
     /** Everything this draft lacks before it can be offered. */
@@ -175,44 +158,43 @@ public class Contract {
      * @return whether everybody has signed now, so that the contract is agreed
      */
     public boolean sign(Person by, Instant now) {
-        require(status == Status.OFFERED, Rule.NOT_OFFERED, number);
+        require(status() == Status.OFFERED, Rule.NOT_OFFERED, number);
         require(isParty(by.organisation()), Rule.NOT_A_PARTY, by.organisationName());
         require(by.maySign(), Rule.MAY_NOT_SIGN, by.organisationName());
-        require(!signatures.containsKey(by.organisation()), Rule.SIGNED_ALREADY, by.organisationName());
-        signatures.put(
-                by.organisation(), new KeptSignature(new Signature(by.organisation(), by.account(), by.name(), now)));
-        if (parties.stream().allMatch(party -> signatures.containsKey(party.organisation()))) {
-            status = Status.AGREED;
+        require(
+                !new KeptSignatures(signatures).isSignedBy(by.organisation()),
+                Rule.SIGNED_ALREADY,
+                by.organisationName());
+        new KeptSignatures(signatures).sign(by, now);
+        if (new KeptSignatures(signatures).isSignedByAll(parties())) {
+            progress.agreed();
         }
-        mark(by, now);
-        return status == Status.AGREED;
+        progress.mark(by, now);
+        return status() == Status.AGREED;
     }
 
     /** Does not sign, but says what should be otherwise. All signatures lapse and the contract is a draft again. */
     public void answerWithChanges(String wishes, Person by, Instant now) {
-        require(status == Status.OFFERED, Rule.NOT_OFFERED, number);
+        require(status() == Status.OFFERED, Rule.NOT_OFFERED, number);
         require(isParty(by.organisation()), Rule.NOT_A_PARTY, by.organisationName());
         require(!wishes.isBlank(), Rule.ANSWER_WITHOUT_REASON);
         signatures.clear();
-        status = Status.DRAFT;
-        answer = wishes.strip();
-        mark(by, now);
+        progress.answered(wishes);
+        progress.mark(by, now);
     }
 
     /** Refuses to go on when someone else changed the contract after it was read. */
     public void requireUnchangedSince(long versionRead) {
         if (version != versionRead) {
-            throw new RuleBroken(
-                    Rule.CHANGED_MEANWHILE, changedBy().orElse("-"), changedAt().orElse(Instant.EPOCH));
+            throw progress.changedMeanwhile();
         }
     }
 
     /** Refuses to go on when what is offered now is not what was read. */
     public void requireOfferedAt(Instant momentRead) {
-        require(status == Status.OFFERED, Rule.NOT_OFFERED, number);
-        if (!momentRead.equals(offeredAt)) {
-            throw new RuleBroken(
-                    Rule.CHANGED_MEANWHILE, changedBy().orElse("-"), changedAt().orElse(Instant.EPOCH));
+        require(status() == Status.OFFERED, Rule.NOT_OFFERED, number);
+        if (!progress.wasOfferedAt(momentRead)) {
+            throw progress.changedMeanwhile();
         }
     }
 
@@ -220,21 +202,7 @@ public class Contract {
         terms.become(proposal);
         lumpSums.keySet().retainAll(proposal.lumpSums().keySet());
         proposal.lumpSums().forEach((year, euro) -> lumpSums.put(year, euro.amount()));
-        proposal.parties().forEach(this::takeIn);
-        parties.removeIf(
-                known -> proposal.parties().stream().noneMatch(party -> party.organisation() == known.organisation()));
-    }
-
-    private void takeIn(Party party) {
-        parties.stream()
-                .filter(known -> known.organisation() == party.organisation())
-                .findFirst()
-                .ifPresentOrElse(known -> known.become(party), () -> parties.add(new ContractParty(this, party)));
-    }
-
-    private void mark(Person by, Instant now) {
-        changedBy = by.name();
-        changedAt = now;
+        new KeptParties(this, parties).become(proposal.parties());
     }
 
     private static void require(boolean holds, Rule rule, Object... details) {
@@ -244,21 +212,12 @@ public class Contract {
     }
 
     public Phase phase(LocalDate today) {
-        return switch (status) {
-            case DRAFT -> Phase.DRAFT;
-            case OFFERED -> Phase.OFFERED;
-            case TERMINATED -> Phase.TERMINATED;
-            case ENDED -> Phase.ENDED;
-            case AGREED ->
-                today.isBefore(term().first())
-                        ? Phase.AGREED
-                        : today.isAfter(term().last()) ? Phase.ENDED : Phase.ACTIVE;
-        };
+        return progress.phase(term(), today);
     }
 
     /** Whether all parties have signed, now or in the past. */
     public boolean isAgreed() {
-        return status != Status.DRAFT && status != Status.OFFERED;
+        return status() != Status.DRAFT && status() != Status.OFFERED;
     }
 
     /** Every period of which at least one day falls in the term, earliest first. */
@@ -277,10 +236,7 @@ public class Contract {
 
     /** The client first, then the contractor, then all others. */
     public List<Party> parties() {
-        return parties.stream()
-                .map(ContractParty::party)
-                .sorted(Comparator.comparing(Party::role).thenComparing(Party::organisation))
-                .toList();
+        return new KeptParties(this, parties).all();
     }
 
     public boolean isParty(long organisation) {
@@ -312,10 +268,7 @@ public class Contract {
     }
 
     public List<Signature> signatures() {
-        return signatures.entrySet().stream()
-                .map(entry -> entry.getValue().of(entry.getKey()))
-                .sorted(Comparator.comparing(Signature::at))
-                .toList();
+        return new KeptSignatures(signatures).all();
     }
 
     public Map<Integer, Euro> lumpSums() {
@@ -352,7 +305,7 @@ public class Contract {
     }
 
     public Status status() {
-        return status;
+        return progress.status();
     }
 
     public BigDecimal toleratedMissShare() {
@@ -373,19 +326,19 @@ public class Contract {
 
     /** The name of whoever changed it last. */
     public Optional<String> changedBy() {
-        return Optional.ofNullable(changedBy);
+        return progress.changedBy();
     }
 
     public Optional<Instant> changedAt() {
-        return Optional.ofNullable(changedAt);
+        return progress.changedAt();
     }
 
     public Optional<Instant> offeredAt() {
-        return Optional.ofNullable(offeredAt);
+        return progress.offeredAt();
     }
 
     /** What a party wanted otherwise when it did not sign. */
     public Optional<String> answer() {
-        return Optional.ofNullable(answer);
+        return progress.answer();
     }
 }
