@@ -1,0 +1,72 @@
+package nl.uitkomst.domain.money;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import nl.uitkomst.domain.shared.RuleBroken;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What is agreed about the money of each contract, and was. */
+@ApplicationScoped
+public class MoneyAgreements {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** What holds on this day. Before the first day it is what holds from that day; a contract that says nothing has {@link MoneyAgreement#PLAIN}. */
+    public MoneyAgreement inForce(long contract, LocalDate on) {
+        var kept = all(contract);
+        return kept.stream()
+                .filter(one -> one.holdsOn(on))
+                .findFirst()
+                .or(() -> kept.stream().findFirst())
+                .map(KeptMoneyAgreement::agreement)
+                .orElse(MoneyAgreement.PLAIN);
+    }
+
+    /** What was agreed last. */
+    public MoneyAgreement latest(long contract) {
+        return inForce(contract, KeptMoneyAgreement.OPEN_END.minusDays(1));
+    }
+
+    /** Replaces what a draft says; nothing holds yet. */
+    void propose(long contract, LocalDate first, MoneyAgreement agreement) {
+        var kept = all(contract);
+        kept.stream().skip(1).forEach(entities::remove);
+        kept.stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        one -> one.become(agreement),
+                        () -> entities.persist(new KeptMoneyAgreement(contract, first, agreement)));
+        entities.flush();
+    }
+
+    /**
+     * Lets this hold from a day on; what held until then is kept as it was.
+     *
+     * @throws RuleBroken when something else was already agreed from that day or later
+     */
+    public void agree(long contract, LocalDate from, MoneyAgreement agreement) {
+        for (var known : all(contract)) {
+            if (!known.from().isBefore(from)) {
+                throw new RuleBroken(MoneyRule.LATER_AGREEMENT, known.from());
+            }
+            if (known.holdsOn(from)) {
+                known.endOn(from);
+            }
+        }
+        entities.flush(); // first the end of the old one: the two may not overlap for a moment
+        entities.persist(new KeptMoneyAgreement(contract, from, agreement));
+        entities.flush();
+    }
+
+    private List<KeptMoneyAgreement> all(long contract) {
+        return entities.createQuery(
+                        "select m from KeptMoneyAgreement m where m.contract = :contract order by m.validFrom",
+                        KeptMoneyAgreement.class)
+                .setParameter("contract", contract)
+                .getResultList();
+    }
+}
