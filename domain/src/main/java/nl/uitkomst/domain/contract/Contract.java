@@ -2,7 +2,6 @@ package nl.uitkomst.domain.contract;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -29,7 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The agreement between a municipality and a cooperative. It is drafted, offered, and signed by every party; a party may answer with changes, which makes it a
@@ -85,7 +83,14 @@ public class Contract {
         CHANGED_MEANWHILE,
         NUMBER_TAKEN,
         CODE_TAKEN,
-        OWN_SIDE_ABSENT
+        OWN_SIDE_ABSENT,
+        NOT_AGREED,
+        /** Details: the day on which it would begin, the day on which what was agreed later begins. */
+        BEFORE_LATER_CHANGE,
+        DAY_OUTSIDE_TERM,
+        YEAR_OUTSIDE_TERM,
+        NEGATIVE_LUMP_SUM,
+        NOTHING_PAID
     }
 
     @Id
@@ -96,6 +101,10 @@ public class Contract {
 
     @Embedded
     private KeptTerms terms = new KeptTerms();
+
+    @ElementCollection
+    @CollectionTable(name = "earlier_terms", joinColumns = @JoinColumn(name = "contract_id"))
+    private List<EarlierTerms> earlierTerms = new ArrayList<>();
 
     @Embedded
     private Progress progress = new Progress();
@@ -108,9 +117,7 @@ public class Contract {
 
     @ElementCollection
     @CollectionTable(name = "lump_sum", joinColumns = @JoinColumn(name = "contract_id"))
-    @MapKeyColumn(name = "year")
-    @Column(name = "amount")
-    private Map<Integer, BigDecimal> lumpSums = new HashMap<>();
+    private List<KeptLumpSum> lumpSums = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "contract_signature", joinColumns = @JoinColumn(name = "contract_id"))
@@ -198,10 +205,44 @@ public class Contract {
         }
     }
 
+    /**
+     * Says something else of itself from a day on. What it said until then stays readable.
+     *
+     * @throws RuleBroken when it is not agreed, the day is outside the term, or a change that was agreed before begins later
+     */
+    public void amendTerms(Terms agreed, LocalDate from, Person by, Instant now) {
+        requireAmendable(from);
+        terms.requireSameNature(agreed);
+        new TermsHistory(earlierTerms).keep(terms.terms(), from);
+        terms.become(agreed);
+        progress.mark(by, now);
+    }
+
+    /**
+     * Another amount for a contract year from a day on. Of each year only what was agreed last counts.
+     *
+     * @param amount absent when nothing is agreed for that year any more
+     * @throws RuleBroken when it is not agreed, the day or the year is outside the term, or a change that was agreed before begins later
+     */
+    public void amendLumpSum(int year, @Nullable Euro amount, LocalDate from, Person by, Instant now) {
+        requireAmendable(from);
+        require(legalForm().pays(), Rule.NOTHING_PAID, number);
+        require(amount == null || years().contains(year), Rule.YEAR_OUTSIDE_TERM, String.valueOf(year));
+        require(amount == null || amount.amount().signum() >= 0, Rule.NEGATIVE_LUMP_SUM, String.valueOf(year));
+        new KeptLumpSums(lumpSums).amend(year, amount, from);
+        progress.mark(by, now);
+    }
+
+    private void requireAmendable(LocalDate from) {
+        require(isAgreed(), Rule.NOT_AGREED, number);
+        var term = term();
+        var inTime = !from.isBefore(term.first()) && !from.isAfter(term.last());
+        require(inTime, Rule.DAY_OUTSIDE_TERM, from, term.first(), term.last());
+    }
+
     private void become(Proposal proposal) {
-        terms.become(proposal);
-        lumpSums.keySet().retainAll(proposal.lumpSums().keySet());
-        proposal.lumpSums().forEach((year, euro) -> lumpSums.put(year, euro.amount()));
+        terms.become(proposal.terms());
+        new KeptLumpSums(lumpSums).become(proposal.lumpSums(), proposal.term().first());
         new KeptParties(this, parties).become(proposal.parties());
     }
 
@@ -231,7 +272,7 @@ public class Contract {
     }
 
     public Proposal proposal() {
-        return terms.with(parties(), lumpSums());
+        return Proposal.of(terms.terms(), parties(), lumpSums());
     }
 
     /** The client first, then the contractor, then all others. */
@@ -271,10 +312,9 @@ public class Contract {
         return new KeptSignatures(signatures).all();
     }
 
+    /** By contract year; of each what was agreed last. */
     public Map<Integer, Euro> lumpSums() {
-        var amounts = new TreeMap<Integer, Euro>();
-        lumpSums.forEach((year, amount) -> amounts.put(year, new Euro(amount)));
-        return amounts;
+        return new KeptLumpSums(lumpSums).agreedLast();
     }
 
     public Term term() {

@@ -5,14 +5,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import nl.uitkomst.domain.contract.Contract.LegalForm;
-import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.shared.ReportingCalendar;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.List;
-import java.util.Map;
 
 /** What a contract says of itself in single words, dates and numbers, as it is kept. */
 @Embeddable
@@ -46,22 +43,32 @@ class KeptTerms {
 
     private boolean illustrative;
 
-    void become(Proposal proposal) {
-        title = proposal.title().strip();
-        legalForm = proposal.legalForm();
-        startsOn = proposal.term().first();
-        endsOn = proposal.term().last();
-        calendar = proposal.reporting().calendar();
-        yearStart = proposal.reporting().yearStart();
-        weeksUntilDue = proposal.reporting().weeksUntilDue();
-        toleratedMissShare = proposal.toleratedMissShare();
-        scope = proposal.scope().strip();
-        illustrative = proposal.illustrative();
+    void become(Terms agreed) {
+        title = agreed.title();
+        legalForm = agreed.legalForm();
+        startsOn = agreed.term().first();
+        endsOn = agreed.term().last();
+        calendar = agreed.reporting().calendar();
+        yearStart = agreed.reporting().yearStart();
+        weeksUntilDue = agreed.reporting().weeksUntilDue();
+        toleratedMissShare = agreed.toleratedMissShare();
+        scope = agreed.scope();
+        illustrative = agreed.illustrative();
     }
 
-    Proposal with(List<Party> parties, Map<Integer, Euro> lumpSums) {
-        return new Proposal(
-                title, legalForm, term(), reporting(), toleratedMissShare, scope, illustrative, parties, lumpSums);
+    /** @throws IllegalArgumentException when something would change that stays the same in the life of a contract */
+    void requireSameNature(Terms agreed) {
+        var same = legalForm == agreed.legalForm()
+                && startsOn.equals(agreed.term().first())
+                && calendar == agreed.reporting().calendar()
+                && yearStart == agreed.reporting().yearStart();
+        if (!same) {
+            throw new IllegalArgumentException("Legal form, first day and calendar never change: " + agreed);
+        }
+    }
+
+    Terms terms() {
+        return new Terms(title, legalForm, term(), reporting(), toleratedMissShare, scope, illustrative);
     }
 
     Term term() {

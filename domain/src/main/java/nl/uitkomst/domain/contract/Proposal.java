@@ -43,6 +43,24 @@ public record Proposal(
         }
     }
 
+    static Proposal of(Terms terms, List<Party> parties, Map<Integer, Euro> lumpSums) {
+        return new Proposal(
+                terms.title(),
+                terms.legalForm(),
+                terms.term(),
+                terms.reporting(),
+                terms.toleratedMissShare(),
+                terms.scope(),
+                terms.illustrative(),
+                parties,
+                lumpSums);
+    }
+
+    /** What it says of the contract itself. */
+    public Terms terms() {
+        return new Terms(title, legalForm, term, reporting, toleratedMissShare, scope, illustrative);
+    }
+
     /** A draft is begun and changed by its own client; of a covenant that is the party that took the initiative. */
     void requireClient(Person by) {
         if (parties.stream()
