@@ -71,20 +71,27 @@ public class AccessPolicy {
         return switch (act) {
             case SEE -> sees(person.role(), standing);
             case SEE_DRAFT_REPORT -> CONTRACTOR_SIDE.contains(person.role()) && answersForTheWork(standing);
-            case SET_UP -> person.role() == Role.CONTRACT_MANAGER && relation == CLIENT;
+            case SET_UP ->
+                person.role() == Role.CONTRACT_MANAGER
+                        && (relation == CLIENT || relation == PARTNER && standing.initiated());
             case AGREE -> person.maySign() && standing.offered() && signs(person.role(), relation);
             case REPORT -> person.role() == Role.COOPERATIVE_REPORTER && answersForTheWork(standing);
             case REPORT_OWN_LINES ->
                 may(Act.REPORT, person, standing)
-                        || person.role() == Role.PROVIDER_REPORTER && relation == MEMBER && standing.offered();
+                        || standing.offered() && standing.isBound() && deliversLines(person.role(), relation);
             case SUBMIT -> person.maySign() && may(Act.REPORT, person, standing);
-            case REVIEW -> person.role() == Role.CONTRACT_MANAGER && relation == CLIENT && standing.offered();
+            case REVIEW ->
+                person.role() == Role.CONTRACT_MANAGER && standing.judges() && standing.offered() && standing.isBound();
             case READ_LOG -> person.role() == Role.AUDITOR && sees(person.role(), standing);
-            case AMEND -> standing.offered() && signs(person.role(), relation);
+            case AMEND -> standing.offered() && !standing.isGone() && signs(person.role(), relation);
             case SEE_MONEY -> relation != MEMBER && sees(person.role(), standing);
             case KEEP_MONEY, SETTLE ->
-                person.role() == Role.CONTRACT_MANAGER && relation == CLIENT && standing.offered();
-            case KEEP_DOCUMENTS -> signs(person.role(), relation) && sees(person.role(), standing);
+                person.role() == Role.CONTRACT_MANAGER
+                        && relation == CLIENT
+                        && standing.offered()
+                        && !standing.isGone();
+            case KEEP_DOCUMENTS ->
+                signs(person.role(), relation) && sees(person.role(), standing) && !standing.isGone();
         };
     }
 
@@ -166,10 +173,17 @@ public class AccessPolicy {
         return switch (standing.relation()) {
             case CLIENT -> CLIENT_SIDE.contains(role);
             case CONTRACTOR -> CONTRACTOR_SIDE.contains(role) && standing.offered();
-            case PARTNER -> standing.offered() && (CLIENT_SIDE.contains(role) || CONTRACTOR_SIDE.contains(role));
+            case PARTNER ->
+                (standing.offered() || standing.initiated())
+                        && (CLIENT_SIDE.contains(role) || CONTRACTOR_SIDE.contains(role));
             case MEMBER -> role == Role.PROVIDER_REPORTER && standing.offered();
             case NONE -> false;
         };
+    }
+
+    private boolean deliversLines(Role role, Relation relation) {
+        return role == Role.PROVIDER_REPORTER && relation == MEMBER
+                || role == Role.COOPERATIVE_REPORTER && (relation == CONTRACTOR || relation == PARTNER);
     }
 
     private boolean signs(Role role, Relation relation) {
@@ -182,6 +196,6 @@ public class AccessPolicy {
     }
 
     private boolean answersForTheWork(Standing standing) {
-        return standing.offered() && EnumSet.of(CONTRACTOR, PARTNER).contains(standing.relation());
+        return standing.offered() && standing.isBound() && standing.answers();
     }
 }

@@ -24,7 +24,7 @@ public class ChangeDraft {
     public void change(Person by, ContractNumber number, long versionRead, Proposal proposal) {
         var contract = desk.take(by, Act.SET_UP, number);
         contract.requireUnchangedSince(versionRead);
-        proposal.requireClient(by);
+        proposal.requireOwnSide(by);
         contract.propose(proposal, by, desk.now());
         var first = contract.periods().get(0).start();
         kpis.of(contract.id()).forEach(kpi -> kpi.beginOn(first));

@@ -2,6 +2,7 @@ package nl.uitkomst.domain.contract;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -25,9 +26,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The agreement between a municipality and a cooperative. It is drafted, offered, and signed by every party; a party may answer with changes, which makes it a
@@ -73,6 +78,8 @@ public class Contract {
         TOO_FEW_PARTIES,
         NO_CLIENT,
         NO_CONTRACTOR,
+        NOBODY_LEADS,
+        SEVERAL_LEAD,
         YEAR_WITHOUT_LUMP_SUM,
         NO_KPIS,
         PERIOD_WITHOUT_TARGET,
@@ -124,10 +131,23 @@ public class Contract {
     @MapKeyColumn(name = "organisation_id")
     private Map<Long, KeptSignature> signatures = new HashMap<>();
 
+    @Column(name = "initiated_by")
+    private @Nullable Long initiatedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "contract_inhabitants", joinColumns = @JoinColumn(name = "contract_id"))
+    private Set<KeptInhabitants> inhabitants = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "access_rule", joinColumns = @JoinColumn(name = "contract_id"))
+    @MapKeyColumn(name = "position")
+    private Map<Integer, KeptAccessRule> accessRules = new HashMap<>();
+
     protected Contract() {}
 
     public Contract(ContractNumber number, Proposal proposal, Person by, Instant now) {
         this.number = number;
+        this.initiatedBy = by.organisation();
         become(proposal);
         progress.mark(by, now);
     }
@@ -244,6 +264,15 @@ public class Contract {
         terms.become(proposal.terms());
         new KeptLumpSums(lumpSums).become(proposal.lumpSums(), proposal.term().first());
         new KeptParties(this, parties).become(proposal.parties());
+        become(proposal.inhabitants(), proposal.accessRules());
+    }
+
+    private void become(Inhabitants counted, List<AccessRule> rules) {
+        var counts = counted.counts().stream().map(KeptInhabitants::new).collect(Collectors.toSet());
+        inhabitants.retainAll(counts);
+        inhabitants.addAll(counts);
+        accessRules.clear();
+        rules.forEach(rule -> accessRules.put(accessRules.size() + 1, new KeptAccessRule(rule)));
     }
 
     private static void require(boolean holds, Rule rule, Object... details) {
@@ -272,12 +301,26 @@ public class Contract {
     }
 
     public Proposal proposal() {
-        return Proposal.of(terms.terms(), parties(), lumpSums());
+        return Proposal.of(terms.terms(), parties(), lumpSums(), inhabitants(), accessRules());
     }
 
-    /** The client first, then the contractor, then all others. */
+    /** The clients first, then the contractors, then all others; also who no longer is, or is not yet. */
     public List<Party> parties() {
+        return bound().all();
+    }
+
+    /** Who is bound from when until when, and who leads. */
+    public Parties bound() {
         return new KeptParties(this, parties).all();
+    }
+
+    public Inhabitants inhabitants() {
+        return Inhabitants.of(inhabitants.stream().map(KeptInhabitants::count).toList());
+    }
+
+    public List<AccessRule> accessRules() {
+        return new TreeMap<>(accessRules)
+                .values().stream().map(KeptAccessRule::rule).toList();
     }
 
     public boolean isParty(long organisation) {
@@ -285,27 +328,17 @@ public class Contract {
     }
 
     public Optional<Party.Role> roleOf(long organisation) {
-        return parties().stream()
-                .filter(party -> party.organisation() == organisation)
-                .map(Party::role)
-                .findFirst();
+        return bound().of(organisation).map(Party::role);
     }
 
-    /** The organisation that receives the lump sum and reports; absent for a covenant and in an unfinished draft. */
+    /** The organisation that receives the lump sum and reports, for all where there are several; absent between equals and in an unfinished draft. */
     public Optional<Long> contractor() {
-        return first(Party.Role.CONTRACTOR);
+        return bound().lead(Party.Role.CONTRACTOR).map(Party::organisation);
     }
 
-    /** The municipality that commissions; absent for a covenant and in an unfinished draft. */
+    /** The municipality that commissions, the first where there are several; absent between equals and in an unfinished draft. */
     public Optional<Long> client() {
-        return first(Party.Role.CLIENT);
-    }
-
-    private Optional<Long> first(Party.Role role) {
-        return parties().stream()
-                .filter(party -> party.role() == role)
-                .map(Party::organisation)
-                .findFirst();
+        return bound().lead(Party.Role.CLIENT).map(Party::organisation);
     }
 
     public List<Signature> signatures() {

@@ -40,6 +40,8 @@ class ContractParty {
     @Column(name = "valid_until")
     private LocalDate validUntil;
 
+    private boolean leads;
+
     protected ContractParty() {}
 
     ContractParty(Contract contract, Party party) {
@@ -52,13 +54,18 @@ class ContractParty {
         role = party.role();
         validFrom = party.from();
         validUntil = party.until();
+        leads = party.leads();
     }
 
     long organisation() {
         return organisation;
     }
 
+    boolean isSameStretch(Party party) {
+        return organisation == party.organisation() && validFrom.equals(party.from());
+    }
+
     Party party() {
-        return new Party(organisation, role, validFrom, validUntil);
+        return new Party(organisation, role, validFrom, validUntil, leads);
     }
 }

@@ -25,7 +25,7 @@ public class DraftContract {
     @Transactional
     public Contract draft(Person by, ContractNumber number, Proposal proposal) {
         policy.require(policy.mayDraftContracts(by));
-        proposal.requireClient(by);
+        proposal.requireOwnSide(by);
         if (contracts.find(number).isPresent()) {
             throw new RuleBroken(Contract.Rule.NUMBER_TAKEN, number);
         }

@@ -1,28 +1,35 @@
 package nl.uitkomst.domain.contract;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The parties of a contract, in the rows in which they are kept with it. */
 record KeptParties(Contract contract, List<ContractParty> rows) {
 
+    /** A row goes on as the same party where it can, since the database allows no overlap, not even for a moment. */
     void become(List<Party> proposed) {
-        proposed.forEach(this::takeIn);
-        rows.removeIf(known -> proposed.stream().noneMatch(party -> party.organisation() == known.organisation()));
+        var old = new ArrayList<>(rows);
+        var others = new ArrayList<Party>();
+        for (var party : proposed) {
+            take(old, row -> row.isSameStretch(party))
+                    .ifPresentOrElse(row -> row.become(party), () -> others.add(party));
+        }
+        for (var party : others) {
+            take(old, row -> row.organisation() == party.organisation())
+                    .ifPresentOrElse(row -> row.become(party), () -> rows.add(new ContractParty(contract, party)));
+        }
+        rows.removeAll(old);
     }
 
-    private void takeIn(Party party) {
-        rows.stream()
-                .filter(known -> known.organisation() == party.organisation())
-                .findFirst()
-                .ifPresentOrElse(known -> known.become(party), () -> rows.add(new ContractParty(contract, party)));
+    private static Optional<ContractParty> take(List<ContractParty> old, Predicate<ContractParty> wanted) {
+        var found = old.stream().filter(wanted).findFirst();
+        found.ifPresent(old::remove);
+        return found;
     }
 
-    /** The client first, then the contractor, then all others. */
-    List<Party> all() {
-        return rows.stream()
-                .map(ContractParty::party)
-                .sorted(Comparator.comparing(Party::role).thenComparing(Party::organisation))
-                .toList();
+    Parties all() {
+        return new Parties(rows.stream().map(ContractParty::party).toList());
     }
 }

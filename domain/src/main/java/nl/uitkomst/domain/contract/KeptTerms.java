@@ -1,15 +1,18 @@
 package nl.uitkomst.domain.contract;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import nl.uitkomst.domain.contract.Contract.LegalForm;
 import nl.uitkomst.domain.shared.ReportingCalendar;
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 
 /** What a contract says of itself in single words, dates and numbers, as it is kept. */
 @Embeddable
@@ -43,6 +46,20 @@ class KeptTerms {
 
     private boolean illustrative;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "steering_model")
+    private Steering.@Nullable Model steeringModel;
+
+    @Enumerated(EnumType.STRING)
+    private Steering.@Nullable Funding funding;
+
+    @Convert(converter = LinesConverter.class)
+    private List<String> areas;
+
+    @Convert(converter = LinesConverter.class)
+    @Column(name = "target_groups")
+    private List<String> targetGroups;
+
     void become(Terms agreed) {
         title = agreed.title();
         legalForm = agreed.legalForm();
@@ -54,6 +71,10 @@ class KeptTerms {
         toleratedMissShare = agreed.toleratedMissShare();
         scope = agreed.scope();
         illustrative = agreed.illustrative();
+        steeringModel = agreed.steering().model();
+        funding = agreed.steering().funding();
+        areas = agreed.steering().areas();
+        targetGroups = agreed.steering().targetGroups();
     }
 
     /** @throws IllegalArgumentException when something would change that stays the same in the life of a contract */
@@ -68,7 +89,15 @@ class KeptTerms {
     }
 
     Terms terms() {
-        return new Terms(title, legalForm, term(), reporting(), toleratedMissShare, scope, illustrative);
+        return new Terms(
+                title,
+                legalForm,
+                term(),
+                reporting(),
+                toleratedMissShare,
+                scope,
+                illustrative,
+                new Steering(steeringModel, funding, areas, targetGroups));
     }
 
     Term term() {

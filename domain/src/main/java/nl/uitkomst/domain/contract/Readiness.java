@@ -5,6 +5,7 @@ import nl.uitkomst.domain.shared.ReportingPeriod;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Looks at a draft as a whole and lists everything that it lacks, so that all of it can be mended at once. */
 final class Readiness {
@@ -21,6 +22,7 @@ final class Readiness {
     static List<Shortcoming> shortcomings(Proposal proposal, List<Kpi> kpis) {
         var readiness = new Readiness(proposal, kpis);
         readiness.lookAtParties();
+        readiness.lookAtLead();
         readiness.lookAtMoney();
         readiness.lookAtKpis();
         return List.copyOf(readiness.found);
@@ -39,6 +41,28 @@ final class Readiness {
         if (lacks(Party.Role.CONTRACTOR)) {
             found.add(Shortcoming.of(Contract.Rule.NO_CONTRACTOR));
         }
+    }
+
+    /** In every period of which the report is due, somebody must answer for it; and only one for all. */
+    private void lookAtLead() {
+        var parties = new Parties(proposal.parties());
+        if (anyPeriod(parties, doers -> doers.stream().filter(Party::leads).count() > 1)) {
+            found.add(Shortcoming.of(Contract.Rule.SEVERAL_LEAD));
+        } else if (anyPeriod(parties, Readiness::lacksLead)) {
+            found.add(Shortcoming.of(Contract.Rule.NOBODY_LEADS));
+        }
+    }
+
+    private boolean anyPeriod(Parties parties, Predicate<List<Party>> wrong) {
+        return proposal.reporting().periodsOf(proposal.term()).stream()
+                .map(period -> parties.on(period.start()).doers())
+                .anyMatch(wrong);
+    }
+
+    private static boolean lacksLead(List<Party> doers) {
+        return doers.size() > 1
+                && doers.get(0).role() == Party.Role.CONTRACTOR
+                && doers.stream().noneMatch(Party::leads);
     }
 
     private boolean lacks(Party.Role role) {

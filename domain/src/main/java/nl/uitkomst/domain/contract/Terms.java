@@ -16,7 +16,8 @@ public record Terms(
         Reporting reporting,
         BigDecimal toleratedMissShare,
         String scope,
-        boolean illustrative) {
+        boolean illustrative,
+        Steering steering) {
 
     /** @throws IllegalArgumentException when the tolerated share is no percentage */
     public Terms {
@@ -28,25 +29,41 @@ public record Terms(
         }
     }
 
+    /** Without anything about how it is steered. */
+    public Terms(
+            String title,
+            Contract.LegalForm legalForm,
+            Term term,
+            Reporting reporting,
+            BigDecimal toleratedMissShare,
+            String scope,
+            boolean illustrative) {
+        this(title, legalForm, term, reporting, toleratedMissShare, scope, illustrative, Steering.NONE);
+    }
+
+    public Terms withSteering(Steering other) {
+        return new Terms(title, legalForm, term, reporting, toleratedMissShare, scope, illustrative, other);
+    }
+
     public Terms withTitle(String other) {
-        return new Terms(other, legalForm, term, reporting, toleratedMissShare, scope, illustrative);
+        return new Terms(other, legalForm, term, reporting, toleratedMissShare, scope, illustrative, steering);
     }
 
     public Terms withScope(String other) {
-        return new Terms(title, legalForm, term, reporting, toleratedMissShare, other, illustrative);
+        return new Terms(title, legalForm, term, reporting, toleratedMissShare, other, illustrative, steering);
     }
 
     public Terms withLastDay(LocalDate last) {
         var other = new Term(term.first(), last);
-        return new Terms(title, legalForm, other, reporting, toleratedMissShare, scope, illustrative);
+        return new Terms(title, legalForm, other, reporting, toleratedMissShare, scope, illustrative, steering);
     }
 
     public Terms withWeeksUntilDue(int weeks) {
         var other = new Reporting(reporting.calendar(), reporting.yearStart(), weeks);
-        return new Terms(title, legalForm, term, other, toleratedMissShare, scope, illustrative);
+        return new Terms(title, legalForm, term, other, toleratedMissShare, scope, illustrative, steering);
     }
 
     public Terms withToleratedMissShare(BigDecimal percentage) {
-        return new Terms(title, legalForm, term, reporting, percentage, scope, illustrative);
+        return new Terms(title, legalForm, term, reporting, percentage, scope, illustrative, steering);
     }
 }

@@ -7,6 +7,7 @@ import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.Party;
 import nl.uitkomst.domain.contract.Reporting;
+import nl.uitkomst.domain.contract.Steering;
 import nl.uitkomst.domain.contract.Term;
 import nl.uitkomst.domain.contract.Terms;
 import nl.uitkomst.domain.organisation.Membership;
@@ -34,29 +35,31 @@ public class States {
     // force.
     private static final String TERMS = """
             (select 0 as place, c.number, t.title, t.legal_form, t.starts_on, t.ends_on, t.calendar, t.year_start, t.weeks_until_due,
-                    t.tolerated_miss_share, t.scope, t.illustrative
+                    t.tolerated_miss_share, t.scope, t.illustrative, t.steering_model, t.funding, t.areas, t.target_groups
              from earlier_terms{known} t join contract{known} c on c.id = t.contract_id
              where t.contract_id = ?1 and t.valid_until > ?2
              order by t.valid_from limit 1)
             union all
             (select 1, c.number, c.title, c.legal_form, c.starts_on, c.ends_on, c.calendar, c.year_start, c.weeks_until_due,
-                    c.tolerated_miss_share, c.scope, c.illustrative
+                    c.tolerated_miss_share, c.scope, c.illustrative, c.steering_model, c.funding, c.areas, c.target_groups
              from contract{known} c where c.id = ?1)
             order by place limit 1""";
 
     private static final String PARTIES = """
-            select p.organisation_id, cast(o.public_id as char), o.name, p.role, p.valid_from, p.valid_until
+            select p.organisation_id, cast(o.public_id as char), coalesce((select f.name from former_name{known} f
+                              where f.organisation_id = o.id and f.valid_from <= ?2 and f.valid_until > ?2), o.name) as name, p.role, p.valid_from, p.valid_until
             from contract_party{known} p join organisation{known} o on o.id = p.organisation_id
             where p.contract_id = ?1 and p.valid_from <= ?2 and p.valid_until > ?2
-            order by field(p.role, 'CLIENT', 'CONTRACTOR', 'PARTNER'), p.valid_from, o.name""";
+            order by field(p.role, 'CLIENT', 'CONTRACTOR', 'PARTNER'), p.valid_from, name""";
 
     private static final String MEMBERS = """
-            select m.cooperative_id, m.provider_id, cast(o.public_id as char), o.name, m.role, m.valid_from, m.valid_until
+            select m.cooperative_id, m.provider_id, cast(o.public_id as char), coalesce((select f.name from former_name{known} f
+                              where f.organisation_id = o.id and f.valid_from <= ?2 and f.valid_until > ?2), o.name) as name, m.role, m.valid_from, m.valid_until
             from contract_party{known} p
                      join membership{known} m on m.cooperative_id = p.organisation_id and m.valid_from <= ?2 and m.valid_until > ?2
                      join organisation{known} o on o.id = m.provider_id
             where p.contract_id = ?1 and p.role = 'CONTRACTOR' and p.valid_from <= ?2 and p.valid_until > ?2
-            order by m.cooperative_id, field(m.role, 'MEMBER', 'MAIN_CONTRACTOR', 'SUBCONTRACTOR', 'SUPPLIER'), o.name""";
+            order by m.cooperative_id, field(m.role, 'MEMBER', 'MAIN_CONTRACTOR', 'SUBCONTRACTOR', 'SUPPLIER'), name""";
 
     private static final String LUMP_SUMS = """
             select s.year, s.amount
@@ -120,7 +123,16 @@ public class States {
                 reporting,
                 Objects.requireNonNull(row.decimalOrNull(9)),
                 row.text(10),
-                row.flag(11));
+                row.flag(11),
+                steering(row));
+    }
+
+    private static Steering steering(Row row) {
+        return new Steering(
+                row.isNull(12) ? null : Steering.Model.valueOf(row.text(12)),
+                row.isNull(13) ? null : Steering.Funding.valueOf(row.text(13)),
+                row.text(14).lines().toList(),
+                row.text(15).lines().toList());
     }
 
     private static PartyState party(Row row) {

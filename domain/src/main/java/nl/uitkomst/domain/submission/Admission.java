@@ -22,12 +22,17 @@ public class Admission {
     @Inject
     AccessPolicy policy;
 
-    /** The report, and how the person stands to its contract. */
+    /** The report, and how the person stands to its contract in the period of the report. */
     public record Admitted(Heading heading, Standing standing) {}
 
     public Admitted admit(Act act, Person by, ReportKey key) {
         var heading = submissions.heading(key).orElseThrow(() -> new Missing("report", key));
-        var standing = relations.of(by, heading.contract());
+        var period = heading.period();
+        var standing = relations.during(by, heading.contract(), period.start(), period.end());
+        if (standing.isGone()) {
+            throw new Missing(
+                    "report", key); // who left a contract keeps its sight of its own time, and of no later one
+        }
         policy.require(act, by, standing, key);
         return new Admitted(heading, standing);
     }

@@ -21,22 +21,25 @@ class Lines {
     private static final int PERIODS_OF_HISTORY = 12;
 
     private static final String DUE = """
-            select distinct k.code, k.id, o.id, o.name, k.position, o.id <> ?1
-            from line_due d join kpi k on k.id = d.kpi_id join organisation o on o.id = d.organisation_id
+            select distinct k.code, k.id, o.id, {name} as name, k.position, o.id <> ?1
+            from line_due d join submission s on s.id = d.submission_id
+                     join kpi k on k.id = d.kpi_id join organisation o on o.id = d.organisation_id
             where d.submission_id = ?2
-            order by k.position, k.code, o.id <> ?1, o.name
-            """;
+            order by k.position, k.code, o.id <> ?1, name
+            """.replace("{name}", Sides.nameAtEnd("o"));
 
     private static final String STORED = """
-            select k.code, k.id, o.id, o.name, r.numerator, r.denominator, r.mean, r.respondents, r.not_delivered,
+            select k.code, k.id, o.id, {name} as name, r.numerator, r.denominator, r.mean, r.respondents, r.not_delivered,
                    r.version, a.name, cast(r.entered_at as char), r.entered_by
             from result r
                      join kpi k on k.id = r.kpi_id
                      join organisation o on o.id = r.organisation_id
                      join account a on a.id = r.entered_by
+                     join revision v on v.id = r.revision_id
+                     join submission s on s.id = v.submission_id
             where r.revision_id = ?1
-            order by k.position, k.code, o.id <> ?2, o.name
-            """;
+            order by k.position, k.code, o.id <> ?2, name
+            """.replace("{name}", Sides.nameAtEnd("o"));
 
     private static final String HISTORY = """
             select k.code, r.organisation_id, r.numerator, r.denominator, r.mean, r.respondents, r.not_delivered

@@ -20,19 +20,16 @@ public class Submissions {
     private static final Pattern LABEL = Pattern.compile("(\\d{4})-[A-Z](\\d{1,2})");
 
     private static final String HEADING = """
-            select s.id, s.contract_id, c.number, c.title, client.name, contractor.id, contractor.name, c.illustrative,
+            select s.id, s.contract_id, c.number, c.title, {client}, contractor.id, {contractorName}, c.illustrative,
                    c.calendar, c.year_start, s.year, s.number, s.due_on, s.status, r.id, r.number, r.status
             from submission s
                      join contract c on c.id = s.contract_id
-                     join organisation client on client.id = (
-                         select p.organisation_id from contract_party p where p.contract_id = c.id
-                         order by field(p.role, 'CLIENT', 'PARTNER', 'CONTRACTOR'), p.id limit 1)
-                     join organisation contractor on contractor.id = (
-                         select p.organisation_id from contract_party p where p.contract_id = c.id
-                         order by field(p.role, 'CONTRACTOR', 'PARTNER', 'CLIENT'), p.id desc limit 1)
+                     {contractor}
                      left join revision r on r.submission_id = s.id
                          and r.number = (select max(n.number) from revision n where n.submission_id = s.id)
-            """;
+            """.replace("{client}", Sides.CLIENT_NAMES)
+            .replace("{contractorName}", Sides.CONTRACTOR_NAME)
+            .replace("{contractor}", Sides.CONTRACTOR);
 
     @PersistenceContext
     EntityManager entities;

@@ -15,6 +15,7 @@ import nl.uitkomst.domain.shared.Row;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 
 /** Where the reports of one contract stand. */
@@ -39,12 +40,13 @@ class Summaries {
     List<Reports.Summary> of(Person by, ContractNumber number) {
         var contract = contracts.get(number);
         policy.require(Act.SEE, by, relations.of(by, contract.id()), number);
+        var until = relations.lastDays(by).getOrDefault(contract.id(), LocalDate.now(clock));
         var reporting = contract.reporting();
         var query = entities.createNativeQuery(
                         "select year, number, due_on, status, counting_revision_id, counting_final"
                                 + " from submission where contract_id = ?1 and period_start <= ?2 order by period_start desc")
                 .setParameter(1, contract.id())
-                .setParameter(2, LocalDate.now(clock));
+                .setParameter(2, Collections.min(List.of(until, LocalDate.now(clock))));
         return Row.of(query).stream()
                 .map(row -> {
                     var period = new ReportingPeriod(

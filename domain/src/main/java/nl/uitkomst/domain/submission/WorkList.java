@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 public class WorkList {
 
     private static final String UNFINISHED = """
-            select c.number, c.title, client.name, contractor.name, c.illustrative, c.calendar, c.year_start, s.year, s.number, s.due_on,
+            select c.number, c.title, {client}, {contractorName}, c.illustrative, c.calendar, c.year_start, s.year, s.number, s.due_on,
                    s.period_end, s.status, r.status,
                    (select count(*) from result x where x.revision_id = r.id and (?1 is null or x.organisation_id = ?1)),
                    (select count(distinct d.kpi_id, d.organisation_id) from line_due d
@@ -37,16 +37,15 @@ public class WorkList {
                    cast(r.submitted_at as char)
             from submission s
                      join contract c on c.id = s.contract_id
-                     join organisation client on client.id = (
-                         select p.organisation_id from contract_party p where p.contract_id = c.id
-                         order by field(p.role, 'CLIENT', 'PARTNER', 'CONTRACTOR'), p.id limit 1)
-                     join organisation contractor on contractor.id = (
-                         select p.organisation_id from contract_party p where p.contract_id = c.id
-                         order by field(p.role, 'CONTRACTOR', 'PARTNER', 'CLIENT'), p.id desc limit 1)
+                     {contractor}
                      left join revision r on r.submission_id = s.id
                          and r.number = (select max(n.number) from revision n where n.submission_id = s.id)
             where s.contract_id in (%s) and s.period_start <= ?2 and (s.status <> 'ACCEPTED' or r.status = 'DRAFT')
-            """;
+              and (?3 is null or exists (select 1 from contract_party p where p.contract_id = c.id and p.organisation_id = ?3
+                                         and p.valid_from <= s.period_end and p.valid_until > s.period_start))
+            """.replace("{client}", Sides.CLIENT_NAMES)
+            .replace("{contractorName}", Sides.CONTRACTOR_NAME)
+            .replace("{contractor}", Sides.CONTRACTOR);
 
     /** Where a report stands for this person, most pressing first. */
     public enum Task {
@@ -103,7 +102,8 @@ public class WorkList {
         var keys = contracts.stream().map(String::valueOf).collect(Collectors.joining(", "));
         var query = entities.createNativeQuery(UNFINISHED.formatted(keys))
                 .setParameter(1, act == Act.REPORT_OWN_LINES ? by.organisation() : null)
-                .setParameter(2, LocalDate.now(clock));
+                .setParameter(2, LocalDate.now(clock))
+                .setParameter(3, act == Act.REPORT_OWN_LINES ? null : by.organisation());
         return Row.of(query).stream()
                 .map(row -> item(row, by.role()))
                 .filter(item -> item.due() > 0)

@@ -11,6 +11,7 @@ public final class SomeRelations {
         var relations = new Relations();
         relations.entities = entities;
         relations.policy = new AccessPolicy();
+        relations.clock = java.time.Clock.systemDefaultZone();
         return relations;
     }
 }
