@@ -54,8 +54,25 @@ public record Agreement(
             LocalDate from,
             @Nullable LocalDate lastDay) {}
 
-    /** @param version of the KPI, to change it with */
-    public record AgreedKpi(KpiCode code, KpiAgreement agreement, long version) {}
+    /**
+     * @param agreement as in force today
+     * @param version of the KPI, to change it with
+     * @param versions all of them, earliest first
+     */
+    public record AgreedKpi(KpiCode code, KpiAgreement agreement, long version, List<AgreedVersion> versions) {}
+
+    /**
+     * What was agreed on a KPI from a day on.
+     *
+     * @param until the first day on which it no longer holds; the year 9999 while no end is known
+     * @param amendment the number of the amendment by which it was agreed; absent for what the contract began with
+     */
+    public record AgreedVersion(
+            int number,
+            LocalDate from,
+            LocalDate until,
+            @Nullable Integer amendment,
+            KpiAgreement agreement) {}
 
     public List<ReportingPeriod> periods() {
         return proposal.reporting().periodsOf(proposal.term());

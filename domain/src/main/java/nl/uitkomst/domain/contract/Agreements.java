@@ -9,8 +9,10 @@ import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.account.Relations;
 import nl.uitkomst.domain.account.Standing;
 import nl.uitkomst.domain.contract.Agreement.AgreedKpi;
+import nl.uitkomst.domain.contract.Agreement.AgreedVersion;
 import nl.uitkomst.domain.contract.Agreement.Member;
 import nl.uitkomst.domain.contract.Agreement.NamedParty;
+import nl.uitkomst.domain.kpi.Kpi;
 import nl.uitkomst.domain.kpi.Kpis;
 import nl.uitkomst.domain.organisation.Organisation;
 import nl.uitkomst.domain.organisation.Organisations;
@@ -60,9 +62,7 @@ public class Agreements {
                 contract.proposal(),
                 parties(contract),
                 members(contract),
-                own.stream()
-                        .map(kpi -> new AgreedKpi(kpi.code(), kpi.latest().agreement(), kpi.version()))
-                        .toList(),
+                own.stream().map(this::agreed).toList(),
                 contract.status() == Contract.Status.DRAFT ? contract.shortcomings(own) : List.of(),
                 contract.version(),
                 contract.changedBy().orElse(null),
@@ -123,6 +123,18 @@ public class Agreements {
                         one.from(),
                         one.lastDay().orElse(null)))
                 .toList();
+    }
+
+    private AgreedKpi agreed(Kpi kpi) {
+        var versions = kpi.versions().stream()
+                .map(version -> new AgreedVersion(
+                        version.number(),
+                        version.from(),
+                        version.until(),
+                        version.amendment().orElse(null),
+                        version.agreement()))
+                .toList();
+        return new AgreedKpi(kpi.code(), kpi.on(today()).agreement(), kpi.version(), versions);
     }
 
     private Set<Act> acts(Person reader, Standing standing) {

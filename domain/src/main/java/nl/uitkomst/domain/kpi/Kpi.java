@@ -163,6 +163,15 @@ public class Kpi {
         return versionIn(period).flatMap(known -> known.targetIn(period));
     }
 
+    /** The version in force on this day; before the first begins that one, and in between or after the last the one that ended. */
+    public KpiVersion on(LocalDate day) {
+        return versions.stream()
+                .filter(known -> !known.from().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .orElse(versions.get(0));
+    }
+
+    /** What was agreed last, also when it is still to begin. */
     public KpiVersion latest() {
         return versions.get(versions.size() - 1);
     }

@@ -1,6 +1,8 @@
 package nl.uitkomst.domain.kpi;
 
+import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.domain.shared.RuleBroken;
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,8 +16,13 @@ import java.util.TreeMap;
  *
  * @param targets the bounds over time, without overlap
  * @param base of an index: its value per period of the base year (number 1 and up) or of that year as a whole (number 0)
+ * @param path by which the targets were agreed; absent where they were agreed one by one
  */
-public record KpiAgreement(KpiDefinition definition, List<TargetStretch> targets, Map<Integer, BigDecimal> base) {
+public record KpiAgreement(
+        KpiDefinition definition,
+        List<TargetStretch> targets,
+        Map<Integer, BigDecimal> base,
+        @Nullable TargetPath path) {
 
     public enum Rule implements RuleBroken.Rule {
         RATIO_NEEDS_DENOMINATOR,
@@ -35,6 +42,18 @@ public record KpiAgreement(KpiDefinition definition, List<TargetStretch> targets
         requireNoOverlap(targets);
     }
 
+    /** With targets that were agreed one by one. */
+    public KpiAgreement(KpiDefinition definition, List<TargetStretch> targets, Map<Integer, BigDecimal> base) {
+        this(definition, targets, base, null);
+    }
+
+    /** With targets along a path, one step for each of these periods or their years. */
+    public static KpiAgreement along(
+            TargetPath path, List<ReportingPeriod> periods, KpiDefinition definition, Map<Integer, BigDecimal> base) {
+        var targets = path.stretches(periods, definition.direction(), definition.decimals());
+        return new KpiAgreement(definition, targets, base, path);
+    }
+
     /**
      * This from a day on, with the targets of before that day as they were. Where something else is measured from then on, those say nothing any more and
      * fall away.
@@ -47,7 +66,7 @@ public record KpiAgreement(KpiDefinition definition, List<TargetStretch> targets
             before.targets.stream().flatMap(stretch -> stretch.before(from)).forEach(stretches::add);
         }
         targets.stream().flatMap(stretch -> stretch.after(from)).forEach(stretches::add);
-        return new KpiAgreement(definition, stretches, base);
+        return new KpiAgreement(definition, stretches, base, path);
     }
 
     /** Whether figures under the two can be taken together and compared. Targets, bands, weights and names may differ. */

@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param weight in the judgement whether the contract is on course
  * @param minimumCoverage percentage of the due lines below which there is no verdict
  * @param baseYear the year an index is compared with
+ * @param importance whether the contract is judged by it
  */
 public record KpiDefinition(
         String name,
@@ -37,11 +38,86 @@ public record KpiDefinition(
         ToleranceBand band,
         BigDecimal weight,
         BigDecimal minimumCoverage,
-        @Nullable Integer baseYear) {
+        @Nullable Integer baseYear,
+        Importance importance) {
 
     public KpiDefinition {
         weight = weight.stripTrailingZeros(); // so that 80 equals 80.00
         minimumCoverage = minimumCoverage.stripTrailingZeros();
+    }
+
+    /** One that is at the core of the contract. */
+    public KpiDefinition(
+            String name,
+            String shortName,
+            String definition,
+            String resultArea,
+            KpiKind kind,
+            Measure measure,
+            String numeratorText,
+            @Nullable String denominatorText,
+            String unit,
+            int decimals,
+            String source,
+            Direction direction,
+            Nature nature,
+            ReportedBy reportedBy,
+            @Nullable Baseline baseline,
+            ToleranceBand band,
+            BigDecimal weight,
+            BigDecimal minimumCoverage,
+            @Nullable Integer baseYear) {
+        this(
+                name,
+                shortName,
+                definition,
+                resultArea,
+                kind,
+                measure,
+                numeratorText,
+                denominatorText,
+                unit,
+                decimals,
+                source,
+                direction,
+                nature,
+                reportedBy,
+                baseline,
+                band,
+                weight,
+                minimumCoverage,
+                baseYear,
+                Importance.CORE);
+    }
+
+    /** The same, weighing otherwise. */
+    public KpiDefinition as(Importance other) {
+        return new KpiDefinition(
+                name,
+                shortName,
+                definition,
+                resultArea,
+                kind,
+                measure,
+                numeratorText,
+                denominatorText,
+                unit,
+                decimals,
+                source,
+                direction,
+                nature,
+                reportedBy,
+                baseline,
+                band,
+                weight,
+                minimumCoverage,
+                baseYear,
+                other);
+    }
+
+    /** Whether the contract is judged by it. */
+    public boolean isCore() {
+        return importance == Importance.CORE;
     }
 
     /**

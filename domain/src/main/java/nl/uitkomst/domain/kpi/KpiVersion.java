@@ -3,6 +3,7 @@ package nl.uitkomst.domain.kpi;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -110,7 +111,13 @@ public class KpiVersion {
     @Column(name = "base_year")
     private @Nullable Integer baseYear;
 
+    @Enumerated(EnumType.STRING)
+    private Importance importance;
+
     private @Nullable Integer amendment;
+
+    @Embedded
+    private @Nullable KeptPath path;
 
     @ElementCollection
     @CollectionTable(name = "kpi_target", joinColumns = @JoinColumn(name = "kpi_version_id"))
@@ -142,6 +149,7 @@ public class KpiVersion {
         agreement.targets().forEach(stretch -> targets.put(stretch.from(), new AgreedBounds(stretch)));
         base.keySet().retainAll(agreement.base().keySet());
         base.putAll(agreement.base());
+        path = agreement.path() == null ? null : new KeptPath(agreement.path());
     }
 
     void beginOn(LocalDate day) {
@@ -186,6 +194,7 @@ public class KpiVersion {
         weight = agreed.weight();
         minimumCoverage = agreed.minimumCoverage();
         baseYear = agreed.baseYear();
+        importance = agreed.importance();
         var before = agreed.baseline();
         baseline = before == null ? null : before.value();
         baselineOn = before == null ? null : before.on();
@@ -212,7 +221,8 @@ public class KpiVersion {
                 new ToleranceBand(bandKind, bandSize),
                 weight,
                 minimumCoverage,
-                baseYear);
+                baseYear,
+                importance);
     }
 
     private @Nullable Baseline baseline() {
@@ -246,17 +256,28 @@ public class KpiVersion {
     }
 
     public KpiAgreement agreement() {
-        return new KpiAgreement(definition(), targets(), base());
+        return new KpiAgreement(definition(), targets(), base(), path == null ? null : path.path());
+    }
+
+    /** Whether it goes on, without a day between, with what the version before it measured. */
+    boolean continues(KpiVersion before) {
+        return before.validUntil.equals(validFrom)
+                && definition().measuresTheSameAs(before.definition())
+                && (kind != KpiKind.INDEX || base().equals(before.base()));
+    }
+
+    Kpi kpi() {
+        return kpi;
     }
 
     /** @param bounds the low and high bound in force, in columns 1 and 2, by the key of the KPI */
-    KpiInForce inForce(Map<Long, Row> bounds) {
+    KpiInForce inForce(Map<Long, Row> bounds, @Nullable LocalDate brokenOn) {
         var bound = bounds.get(kpi.id());
         var agreed = definition();
         var target = bound == null
                 ? null
                 : new Target(direction, bound.decimalOrNull(1), bound.decimalOrNull(2), agreed.band());
-        return new KpiInForce(kpi.id(), kpi.code(), agreed, target);
+        return new KpiInForce(kpi.id(), kpi.code(), agreed, target, brokenOn);
     }
 
     boolean covers(LocalDate day) {

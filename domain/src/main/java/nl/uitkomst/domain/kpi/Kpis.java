@@ -6,7 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.domain.shared.Row;
+import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,16 +64,34 @@ public class Kpis {
     /** As agreed for this period, in the order of the contract. Two queries, however many there are. */
     public List<KpiInForce> inForce(long contract, ReportingPeriod period) {
         var bounds = boundsInForce(contract, period);
-        return entityManager
+        var begun = new LinkedHashMap<Long, List<KpiVersion>>();
+        entityManager
                 .createQuery("""
                         select v from KpiVersion v join fetch v.kpi k
-                        where k.contract = :contract and v.validFrom <= :start and v.validUntil > :start
-                        order by k.position, k.code""", KpiVersion.class)
+                        where k.contract = :contract and v.validFrom <= :start
+                        order by k.position, k.code, v.validFrom""", KpiVersion.class)
                 .setParameter("contract", contract)
                 .setParameter("start", period.start())
                 .getResultStream()
-                .map(version -> version.inForce(bounds))
+                .forEach(version -> begun.computeIfAbsent(version.kpi().id(), id -> new ArrayList<>())
+                        .add(version));
+        return begun.values().stream()
+                .filter(versions -> last(versions).until().isAfter(period.start()))
+                .map(versions -> last(versions).inForce(bounds, brokenOn(versions)))
                 .toList();
+    }
+
+    private static KpiVersion last(List<KpiVersion> versions) {
+        return versions.get(versions.size() - 1);
+    }
+
+    private static @Nullable LocalDate brokenOn(List<KpiVersion> versions) {
+        for (int i = versions.size() - 1; i > 0; i--) {
+            if (!versions.get(i).continues(versions.get(i - 1))) {
+                return versions.get(i).from();
+            }
+        }
+        return null;
     }
 
     private Map<Long, Row> boundsInForce(long contract, ReportingPeriod period) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +49,11 @@ public record TargetStretch(
 
     private Stream<TargetStretch> between(LocalDate first, LocalDate end) {
         return first.isBefore(end) ? Stream.of(new TargetStretch(first, end, low, high)) : Stream.empty();
+    }
+
+    /** Whether the same is agreed in both. */
+    public boolean hasBoundsOf(TargetStretch other) {
+        return Objects.equals(low, other.low) && Objects.equals(high, other.high);
     }
 
     boolean overlaps(TargetStretch other) {

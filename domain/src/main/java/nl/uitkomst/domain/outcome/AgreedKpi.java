@@ -21,10 +21,14 @@ public record AgreedKpi(KpiCode code, List<Version> versions) {
     /**
      * The KPI as agreed from a day on.
      *
+     * @param number its place among the versions, from 1
+     * @param amendment the number of the amendment by which it was agreed; absent for what the contract began with
      * @param until the first day on which it no longer holds
      * @param base only of an index
      */
     public record Version(
+            int number,
+            @Nullable Integer amendment,
             KpiDefinition definition,
             LocalDate from,
             LocalDate until,
@@ -41,8 +45,12 @@ public record AgreedKpi(KpiCode code, List<Version> versions) {
             return null;
         }
 
+        public boolean holdsIn(ReportingPeriod period) {
+            return holds(from, until, period);
+        }
+
         /** Whether figures under the two versions can be taken together and compared. */
-        boolean measuresTheSameAs(Version other) {
+        public boolean measuresTheSameAs(Version other) {
             return definition.measuresTheSameAs(other.definition) && Objects.equals(base, other.base);
         }
     }
@@ -50,14 +58,17 @@ public record AgreedKpi(KpiCode code, List<Version> versions) {
     /** A target with the days from and until which it holds. */
     public record AgreedTarget(LocalDate from, LocalDate until, Target target) {}
 
-    public KpiDefinition newest() {
-        return versions.get(versions.size() - 1).definition();
+    /** How the KPI was known in this period: by the version in force, else the last one before, else the first. */
+    KpiDefinition known(ReportingPeriod period) {
+        return versions.stream()
+                .filter(version -> !version.from().isAfter(period.start()))
+                .reduce((earlier, later) -> later)
+                .orElse(versions.get(0))
+                .definition();
     }
 
     Optional<Version> inForce(ReportingPeriod period) {
-        return versions.stream()
-                .filter(version -> holds(version.from(), version.until(), period))
-                .findFirst();
+        return versions.stream().filter(version -> version.holdsIn(period)).findFirst();
     }
 
     private static boolean holds(LocalDate from, LocalDate until, ReportingPeriod period) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.kpi.Baseline;
 import nl.uitkomst.domain.kpi.Direction;
+import nl.uitkomst.domain.kpi.Importance;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.kpi.KpiDefinition;
 import nl.uitkomst.domain.kpi.KpiKind;
@@ -14,6 +15,7 @@ import nl.uitkomst.domain.kpi.ReportedBy;
 import nl.uitkomst.domain.kpi.Target;
 import nl.uitkomst.domain.kpi.ToleranceBand;
 import nl.uitkomst.domain.outcome.AgreedKpi.AgreedTarget;
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,7 +34,7 @@ class Agreements {
             select k.contract_id, k.id, k.code, v.id, v.valid_from, v.valid_until,
                    v.name, v.short_name, v.definition, v.result_area, v.kind, v.measure, v.numerator_text, v.denominator_text,
                    v.unit, v.decimals, v.source, v.direction, v.nature, v.reported_by,
-                   v.baseline, v.baseline_on, v.baseline_source, v.band_kind, v.band_size, v.weight, v.minimum_coverage, v.base_year
+                   v.baseline, v.baseline_on, v.baseline_source, v.band_kind, v.band_size, v.weight, v.minimum_coverage, v.base_year, v.importance, v.number, v.amendment
             from kpi k join kpi_version v on v.kpi_id = k.id
             where k.contract_id in (%s)
             order by k.contract_id, k.position, k.code, v.number""";
@@ -75,6 +77,8 @@ class Agreements {
     private static Keyed keyed(List<VersionRow> rows, Map<Long, List<TargetRow>> targets, Map<Long, BaseYear> bases) {
         var versions = rows.stream()
                 .map(row -> new AgreedKpi.Version(
+                        row.number,
+                        row.amendment,
                         row.definition,
                         row.from,
                         row.until,
@@ -126,10 +130,21 @@ class Agreements {
             long version,
             LocalDate from,
             LocalDate until,
-            KpiDefinition definition) {
+            KpiDefinition definition,
+            int number,
+            @Nullable Integer amendment) {
 
         static VersionRow read(Row row) {
-            return new VersionRow(row.id(), row.id(), row.text(), row.id(), row.day(), row.day(), readDefinition(row));
+            return new VersionRow(
+                    row.id(),
+                    row.id(),
+                    row.text(),
+                    row.id(),
+                    row.day(),
+                    row.day(),
+                    readDefinition(row),
+                    row.number(),
+                    row.numberIfAny());
         }
 
         private static KpiDefinition readDefinition(Row row) {
@@ -152,7 +167,8 @@ class Agreements {
                     new ToleranceBand(row.of(ToleranceBand.Kind.class), row.decimal()),
                     row.decimal(),
                     row.decimal(),
-                    row.numberIfAny());
+                    row.numberIfAny(),
+                    row.of(Importance.class));
         }
 
         private static Baseline readBaseline(Row row) {

@@ -49,8 +49,9 @@ final class Gathered {
     }
 
     ContractOutcome outcome() {
-        var outcomes = kpis.stream().map(this::outcome).toList();
         var latest = latest();
+        var all = kpis.stream().map(this::outcome).toList();
+        var outcomes = all.stream().filter(kpi -> holds(kpi, latest)).toList();
         return new ContractOutcome(
                 head.number(),
                 head.title(),
@@ -60,7 +61,15 @@ final class Gathered {
                 latest == null ? null : latest.period(head),
                 latest != null && latest.state() == State.FINAL,
                 OnCourse.of(outcomes, head.toleratedMissShare()),
-                outcomes);
+                outcomes,
+                all.stream().filter(kpi -> !outcomes.contains(kpi)).toList());
+    }
+
+    /** A KPI that ended, or is still to begin, says nothing of how the contract stands. */
+    private boolean holds(KpiOutcome kpi, @Nullable Report latest) {
+        var begun = reports.isEmpty() ? null : reports.get(reports.size() - 1);
+        var standing = latest == null ? begun : latest;
+        return standing == null || kpi.isAgreedFor(standing.period(head));
     }
 
     Optional<KpiInParts> inParts(KpiCode code, LongFunction<List<Figures.Part>> parts) {
@@ -122,7 +131,7 @@ final class Gathered {
         var kind = kpi.inForce(period)
                 .map(AgreedKpi.Version::definition)
                 .map(KpiDefinition::kind)
-                .orElse(kpi.newest().kind());
+                .orElseGet(() -> kpi.known(period).kind());
         return sums.as(kind, period, report.state());
     }
 

@@ -27,7 +27,16 @@ final class Judgement {
                 : whyThereIsNoVerdict(reported.coverage(), definition, target);
         var share = figure != null && agreed.base() != null && agreed.base().isShare(period);
         return outcome(
-                period, definition, target, figure, reported.coverage(), reported.state(), reason, newVersion, share);
+                period,
+                definition,
+                target,
+                figure,
+                reported.coverage(),
+                reported.state(),
+                reason,
+                newVersion,
+                share,
+                agreed.number());
     }
 
     /** The outcome of a figure, with a verdict unless there is a reason for none. */
@@ -40,10 +49,11 @@ final class Judgement {
             State state,
             @Nullable NoFigure reason,
             boolean newVersion,
-            boolean share) {
+            boolean share,
+            int version) {
         var verdict = figure == null || target == null || reason != null ? Verdict.NO_DATA : Verdict.of(figure, target);
         return new PeriodOutcome(
-                period, definition, target, figure, verdict, coverage, state, reason, newVersion, share);
+                period, definition, target, figure, verdict, coverage, state, reason, newVersion, share, version);
     }
 
     static @Nullable NoFigure whyThereIsNoVerdict(

@@ -1,7 +1,9 @@
 package nl.uitkomst.domain.outcome;
 
 import nl.uitkomst.domain.contract.Term;
+import nl.uitkomst.domain.kpi.KpiDefinition;
 import nl.uitkomst.domain.kpi.Target;
+import nl.uitkomst.domain.outcome.PeriodOutcome.NoFigure;
 import nl.uitkomst.domain.outcome.PeriodOutcome.State;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,17 @@ public record KpiHistory(AgreedKpi kpi, Term term, List<Reported> reported) {
     public List<PeriodOutcome> periods() {
         var periods = new ArrayList<PeriodOutcome>(reported.size());
         AgreedKpi.@Nullable Version before = null;
+        var interrupted = false;
         for (var each : reported) {
             var agreed = kpi.inForce(each.period()).orElse(null);
-            if (agreed != null) {
-                periods.add(Judgement.of(each, agreed, before != null && !agreed.measuresTheSameAs(before)));
-                before = agreed;
+            if (agreed == null) {
+                interrupted = before != null;
+                continue;
             }
+            var breaks = before != null && (interrupted || !agreed.measuresTheSameAs(before));
+            periods.add(Judgement.of(each, agreed, breaks));
+            before = agreed;
+            interrupted = false;
         }
         return List.copyOf(periods);
     }
@@ -47,12 +54,20 @@ public record KpiHistory(AgreedKpi kpi, Term term, List<Reported> reported) {
         var compared = comparable(all);
         return new KpiOutcome(
                 kpi.code(),
-                kpi.newest(),
+                known(),
                 shown(all, from),
                 rollingFour(compared),
                 yearToDate(compared, all),
                 Comparison.of(compared),
-                forecasts ? forecast(compared) : null);
+                forecasts ? forecast(compared) : null,
+                kpi.versions());
+    }
+
+    /** As it is known where the reports stand now, not as it was agreed for later. */
+    private KpiDefinition known() {
+        return reported.isEmpty()
+                ? kpi.versions().get(0).definition()
+                : kpi.known(reported.get(reported.size() - 1).period());
     }
 
     private static List<PeriodOutcome> shown(List<PeriodOutcome> all, @Nullable ReportingPeriod from) {
@@ -81,20 +96,27 @@ public record KpiHistory(AgreedKpi kpi, Term term, List<Reported> reported) {
         return count < Past.FOUR ? null : RollUp.of(compared.subList(count - Past.FOUR, count), Past.FOUR);
     }
 
+    /** Of what stands at the end of a period the last speaks for the year; a sum is not made over a break. */
     private static @Nullable PeriodOutcome yearToDate(List<PeriodOutcome> compared, List<PeriodOutcome> all) {
         if (compared.isEmpty()) {
             return null;
         }
-        var latest = compared.get(compared.size() - 1).period();
-        var wanted = (int) all.stream()
-                .map(PeriodOutcome::period)
-                .filter(period -> period.year() == latest.year() && period.compareTo(latest) <= 0)
-                .count();
-        return RollUp.of(
-                compared.stream()
-                        .filter(each -> each.period().year() == latest.year())
-                        .toList(),
-                wanted);
+        var latest = compared.get(compared.size() - 1);
+        var own = ofYear(compared, latest.period());
+        var wanted = ofYear(all, latest.period()).size();
+        var broken = own.size() < wanted;
+        if (!broken || RollUp.lastCounts(latest.definition())) {
+            return RollUp.of(own, own.size());
+        }
+        return RollUp.of(own, wanted, NoFigure.BROKEN_SERIES);
+    }
+
+    /** Those of the year of this period, up to it. */
+    private static List<PeriodOutcome> ofYear(List<PeriodOutcome> periods, ReportingPeriod latest) {
+        return periods.stream()
+                .filter(each ->
+                        each.period().year() == latest.year() && each.period().compareTo(latest) <= 0)
+                .toList();
     }
 
     private @Nullable Forecast forecast(List<PeriodOutcome> compared) {
@@ -105,12 +127,18 @@ public record KpiHistory(AgreedKpi kpi, Term term, List<Reported> reported) {
         var next = compared.get(compared.size() - 1).period().next();
         var year = yearOf(next);
         var agreed = kpi.inForce(next);
-        if (year.isEmpty() || agreed.isEmpty() || !agreed.get().measuresTheSameAs(inForceAt(past))) {
+        if (agreed.isEmpty() || !measureTheSame(year, past)) {
             return null;
         }
         return new Outlook(agreed.get(), past, year, remaining(year, compared), target(year))
                 .forecast()
                 .orElse(null);
+    }
+
+    /** What is measured otherwise in a part of the year makes no sum with the rest. */
+    private boolean measureTheSame(List<ReportingPeriod> year, Past past) {
+        var now = inForceAt(past);
+        return year.stream().flatMap(period -> kpi.inForce(period).stream()).allMatch(now::measuresTheSameAs);
     }
 
     private AgreedKpi.Version inForceAt(Past past) {
@@ -122,6 +150,7 @@ public record KpiHistory(AgreedKpi kpi, Term term, List<Reported> reported) {
                 .mapToObj(number -> new ReportingPeriod(one.calendar(), one.year(), number, one.yearStart()))
                 .filter(period ->
                         !period.end().isBefore(term.first()) && !period.start().isAfter(term.last()))
+                .filter(period -> kpi.inForce(period).isPresent())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package nl.uitkomst.domain.outcome;
 
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.kpi.KpiDefinition;
+import nl.uitkomst.domain.shared.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -10,10 +11,11 @@ import java.util.Optional;
 /**
  * One KPI of one contract over time.
  *
- * @param definition the newest version
+ * @param definition as it is known in the last period that has begun
  * @param periods oldest first, every period of the chosen range that has begun, also those without a figure
  * @param rollingFour the last four periods with a figure taken together; absent before there are four
  * @param yearToDate the contract year of the latest period so far
+ * @param versions all that was agreed on it, earliest first, also what begins later
  */
 public record KpiOutcome(
         KpiCode code,
@@ -22,7 +24,25 @@ public record KpiOutcome(
         @Nullable PeriodOutcome rollingFour,
         @Nullable PeriodOutcome yearToDate,
         Movement movement,
-        @Nullable Forecast forecast) {
+        @Nullable Forecast forecast,
+        List<AgreedKpi.Version> versions) {
+
+    /** Where it does not matter how it was agreed through time. */
+    public KpiOutcome(
+            KpiCode code,
+            KpiDefinition definition,
+            List<PeriodOutcome> periods,
+            @Nullable PeriodOutcome rollingFour,
+            @Nullable PeriodOutcome yearToDate,
+            Movement movement,
+            @Nullable Forecast forecast) {
+        this(code, definition, periods, rollingFour, yearToDate, movement, forecast, List.of());
+    }
+
+    /** Whether it was agreed for this period. */
+    public boolean isAgreedFor(ReportingPeriod period) {
+        return versions.isEmpty() || versions.stream().anyMatch(version -> version.holdsIn(period));
+    }
 
     /** The last period for which a report was submitted. */
     public Optional<PeriodOutcome> latest() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverage how many of the due lines were delivered; of an incomplete year or rolling four: how many of its periods
  * @param newVersion whether a version of the KPI that measures something else begins in this period, so that it cannot be compared with the one before
  * @param shareOfBaseYear whether an index is compared with an equal share of the base year, for lack of the same period in it
+ * @param version the number of the version in force in that period
  */
 public record PeriodOutcome(
         ReportingPeriod period,
@@ -26,7 +27,8 @@ public record PeriodOutcome(
         State state,
         @Nullable NoFigure noFigure,
         boolean newVersion,
-        boolean shareOfBaseYear) {
+        boolean shareOfBaseYear,
+        int version) {
 
     public PeriodOutcome(
             ReportingPeriod period,
@@ -38,7 +40,7 @@ public record PeriodOutcome(
             State state,
             @Nullable NoFigure noFigure,
             boolean newVersion) {
-        this(period, definition, target, figure, verdict, coverage, state, noFigure, newVersion, false);
+        this(period, definition, target, figure, verdict, coverage, state, noFigure, newVersion, false, 1);
     }
 
     /** This figure as a part of the whole: a percentage or mean keeps its verdict, but a count is not judged by the target of the total. */
@@ -57,7 +59,8 @@ public record PeriodOutcome(
                         state,
                         NoFigure.NO_TARGET,
                         newVersion,
-                        shareOfBaseYear);
+                        shareOfBaseYear,
+                        version);
     }
 
     /** Whether this period is accounted for: there is a figure, or there were no cases. */
@@ -83,6 +86,8 @@ public record PeriodOutcome(
         TOO_LITTLE_COVERAGE,
         NO_TARGET,
         INCOMPLETE_YEAR,
+        /** Something else is measured since a period in between, so that the periods cannot be taken together. */
+        BROKEN_SERIES,
         HIDDEN
     }
 

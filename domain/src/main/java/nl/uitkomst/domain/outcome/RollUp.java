@@ -24,16 +24,30 @@ final class RollUp {
      * @param wanted how many periods it takes; with fewer of them known there is no verdict
      */
     static PeriodOutcome of(List<PeriodOutcome> periods, int wanted) {
+        return of(periods, wanted, NoFigure.INCOMPLETE_YEAR);
+    }
+
+    /** @param lacking why some of the periods that it takes are not there */
+    static PeriodOutcome of(List<PeriodOutcome> periods, int wanted, NoFigure lacking) {
         var last = periods.get(periods.size() - 1);
         var definition = last.definition();
         var figure = lastCounts(definition) ? last.figure() : sum(periods);
         var target = target(periods, wanted);
         var known = (int) periods.stream().filter(PeriodOutcome::isKnown).count();
         var coverage = known < wanted ? new Coverage(known, wanted) : coverage(periods, definition);
-        var reason = known < wanted ? NoFigure.INCOMPLETE_YEAR : reason(figure, coverage, definition, target);
+        var reason = known < wanted ? lacking : reason(figure, coverage, definition, target);
         var share = figure != null && periods.stream().anyMatch(PeriodOutcome::shareOfBaseYear);
         return Judgement.outcome(
-                last.period(), definition, target, figure, coverage, state(periods), reason, false, share);
+                last.period(),
+                definition,
+                target,
+                figure,
+                coverage,
+                state(periods),
+                reason,
+                false,
+                share,
+                last.version());
     }
 
     /** Whether the last period speaks for all: a stock, unless it is an average, of which every respondent counts. */

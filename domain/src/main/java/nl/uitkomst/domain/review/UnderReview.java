@@ -45,7 +45,8 @@ public final class UnderReview {
                 counting.rollingFour(),
                 counting.yearToDate(),
                 counting.movement(),
-                null);
+                null,
+                counting.versions());
     }
 
     private static PeriodOutcome of(PeriodOutcome counting, List<Line> lines) {
@@ -67,7 +68,9 @@ public final class UnderReview {
                 coverage,
                 PeriodOutcome.State.PROVISIONAL,
                 reason,
-                counting.newVersion());
+                counting.newVersion(),
+                counting.shareOfBaseYear(),
+                counting.version());
     }
 
     private static @Nullable NoFigure reason(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
@@ -82,15 +83,21 @@ class Forms {
             Map<LineKey, Lines.Stored> stored) {
         Map<KpiCode, KpiInForce> agreed = kpis.inForce(heading.contract(), heading.period()).stream()
                 .collect(Collectors.toMap(KpiInForce::code, Function.identity()));
-        var history = lines.history(heading);
+        var history = lines.history(
+                heading, code -> Optional.ofNullable(agreed.get(code)).map(KpiInForce::brokenOn));
         var explanations = revision == null ? Map.<LineKey, String>of() : lines.explanations(revision);
         var found = new ArrayList<Line>();
         for (var place : places) {
             var kpi = agreed.get(place.key().kpi());
             if (kpi != null && filler.lines().test(place.key().organisation())) {
                 var key = place.key();
-                found.add(
-                        line(place, kpi, stored.get(key), explanations.get(key), history.getOrDefault(key, List.of())));
+                found.add(line(
+                        place,
+                        kpi,
+                        stored.get(key),
+                        explanations.get(key),
+                        history.getOrDefault(key, List.of()),
+                        heading));
             }
         }
         return List.copyOf(found);
@@ -101,7 +108,8 @@ class Forms {
             KpiInForce kpi,
             Lines.@Nullable Stored stored,
             @Nullable String explanation,
-            List<Entry> history) {
+            List<Entry> history,
+            Heading heading) {
         return new Line(
                 place.key(),
                 place.organisationName(),
@@ -110,6 +118,7 @@ class Forms {
                 stored == null ? null : stored.entry(),
                 stored == null ? null : stored.entered(),
                 explanation,
-                history);
+                history,
+                heading.period().start().equals(kpi.brokenOn()));
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param entered who filled it last; absent while empty
  * @param explanation why a figure that stands out is right; absent when none was given
  * @param history what this line held in earlier periods, newest first, at most 12; a period without a line is left out
+ * @param redefined whether something else is measured from this period on, so that no earlier figure compares
  */
 public record Line(
         LineKey key,
@@ -25,7 +26,21 @@ public record Line(
         @Nullable Entry current,
         @Nullable Entered entered,
         @Nullable String explanation,
-        List<Entry> history) {
+        List<Entry> history,
+        boolean redefined) {
+
+    /** Where the same is measured as before. */
+    public Line(
+            LineKey key,
+            String organisationName,
+            KpiDefinition kpi,
+            @Nullable Target target,
+            @Nullable Entry current,
+            @Nullable Entered entered,
+            @Nullable String explanation,
+            List<Entry> history) {
+        this(key, organisationName, kpi, target, current, entered, explanation, history, false);
+    }
 
     /**
      * Who filled a line last.

@@ -6,11 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.shared.Row;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -42,7 +44,7 @@ class Lines {
             """.replace("{name}", Sides.nameAtEnd("o"));
 
     private static final String HISTORY = """
-            select k.code, r.organisation_id, r.numerator, r.denominator, r.mean, r.respondents, r.not_delivered
+            select k.code, r.organisation_id, r.numerator, r.denominator, r.mean, r.respondents, r.not_delivered, s.period_start
             from submission s
                      join result r on r.revision_id = s.counting_revision_id
                      join kpi k on k.id = r.kpi_id
@@ -82,8 +84,12 @@ class Lines {
         return lines;
     }
 
-    /** What counted on each line in earlier periods, newest first. */
-    Map<LineKey, List<Entry>> history(Heading heading) {
+    /**
+     * What counted on each line in earlier periods, newest first.
+     *
+     * @param brokenOn the day since which a KPI measures what it measures now; what was reported before it says nothing of what is reported now
+     */
+    Map<LineKey, List<Entry>> history(Heading heading, Function<KpiCode, Optional<LocalDate>> brokenOn) {
         var query = entities.createNativeQuery(HISTORY)
                 .setParameter(1, heading.contract())
                 .setParameter(2, heading.period().plus(-PERIODS_OF_HISTORY).start())
@@ -91,8 +97,11 @@ class Lines {
         var history = new HashMap<LineKey, List<Entry>>();
         for (var row : Row.of(query)) {
             var key = new LineKey(new KpiCode(row.text(0)), row.number(1));
-            history.computeIfAbsent(key, line -> new ArrayList<>())
-                    .add(Columns.of(row, 2).entry());
+            var period = row.date(7);
+            if (brokenOn.apply(key.kpi()).filter(period::isBefore).isEmpty()) {
+                history.computeIfAbsent(key, line -> new ArrayList<>())
+                        .add(Columns.of(row, 2).entry());
+            }
         }
         return history;
     }

@@ -3,6 +3,8 @@ package nl.uitkomst.domain.kpi;
 import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.domain.contract.Some;
 import nl.uitkomst.domain.kpi.Kpi.Rule;
+import nl.uitkomst.domain.outcome.ContractOutcome;
+import nl.uitkomst.domain.outcome.KpiOutcome;
 import nl.uitkomst.domain.outcome.Outcomes;
 import nl.uitkomst.domain.outcome.PeriodOutcome;
 import nl.uitkomst.domain.outcome.PeriodRange;
@@ -13,8 +15,10 @@ import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.shared.Wired;
 import nl.uitkomst.domain.submission.Reports;
 import nl.uitkomst.domain.submission.SomeReport;
+import nl.uitkomst.domain.submission.SubmitReport;
 import org.junit.jupiter.api.Test;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -158,6 +162,66 @@ class KpiVersionsTest {
     }
 
     @Test
+    void what_ended_neither_counts_nor_stands_among_what_holds() {
+        report.accepted("2025-K1");
+        change(INITIATIVES, (kpi, kpis) -> kpi.end(from(2025, 2)));
+
+        var before = outcome("2025-K1");
+        assertThat(before.kpis()).extracting(KpiOutcome::code).containsExactly(RELAPSE, INITIATIVES);
+
+        report.enter(
+                report.reporter,
+                "2025-K2",
+                SomeReport.line(report.relapseOf(report.worker), SomeReport.ratio(12, 98)),
+                SomeReport.line(report.relapseOf(report.otherWorker), SomeReport.ratio(9, 101)));
+        report.change(wired -> wired.get(SubmitReport.class).submit(report.signer, report.of("2025-K2")));
+
+        var after = outcome("2025-K2");
+        assertThat(after.kpis()).extracting(KpiOutcome::code).containsExactly(RELAPSE);
+        assertThat(after.apart()).extracting(KpiOutcome::code).containsExactly(INITIATIVES);
+        assertThat(after.course().total()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_reported_is_not_compared_with_what_was_measured_before_a_break() {
+        report.accepted("2025-K1").accepted("2025-K2");
+        amend(from(2025, 3), otherwiseCounted());
+
+        var asked = report.ask(wired -> wired.get(Reports.class).form(report.reporter, report.of("2025-K3")));
+
+        assertThat(asked.lines())
+                .filteredOn(line -> line.key().kpi().equals(RELAPSE))
+                .allMatch(line -> line.history().isEmpty() && line.redefined());
+        assertThat(asked.lines())
+                .filteredOn(line -> line.key().kpi().equals(INITIATIVES))
+                .allMatch(line -> line.history().size() == 2 && !line.redefined());
+    }
+
+    @Test
+    void a_path_and_a_watch_mark_are_kept_with_what_they_stand_for() {
+        var path = TargetPath.over(
+                List.of(quarter(2027, 1), quarter(2027, 2), quarter(2027, 3), quarter(2027, 4)),
+                TargetPath.Pace.PERIOD,
+                new BigDecimal("12"),
+                new BigDecimal("10"));
+        var along = KpiAgreement.along(
+                path,
+                List.of(quarter(2027, 1), quarter(2027, 2), quarter(2027, 3), quarter(2027, 4)),
+                Some.relapse().as(Importance.WATCH),
+                Map.of());
+        amend(from(2027, 1), along);
+
+        var kept = versions(RELAPSE).get(1).agreement();
+        assertThat(kept.path()).isEqualTo(path);
+        assertThat(kept.definition().isCore()).isFalse();
+        assertThat(kept.targets()).extracting(TargetStretch::high)
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(
+                        new BigDecimal("12"), new BigDecimal("11.5"), new BigDecimal("11"), new BigDecimal("10.5"), BigDecimal.TEN);
+        assertThat(versions(RELAPSE).get(0).agreement().path()).isNull();
+    }
+
+    @Test
     void a_change_begins_with_the_first_whole_period_from_its_day_on() {
         assertThat(Beginning.firstPeriod(LocalDate.of(2026, 7, 1), ReportingCalendar.QUARTER, Month.JANUARY))
                 .isEqualTo(quarter(2026, 3));
@@ -198,6 +262,12 @@ class KpiVersionsTest {
                         like.baseYear()),
                 List.of(stretch(2024, 2028, "10")),
                 Map.of());
+    }
+
+    private ContractOutcome outcome(String until) {
+        var to = ReportingPeriod.parse(until, ReportingCalendar.QUARTER, Month.JANUARY);
+        return report.ask(wired ->
+                wired.get(Outcomes.class).contract(report.manager, report.contract, new PeriodRange(null, to)));
     }
 
     private void amend(Beginning beginning, KpiAgreement agreement) {

@@ -208,6 +208,67 @@ class KpiHistoryTest {
     }
 
     @Test
+    void a_year_with_a_break_in_it_says_so_and_is_not_judged() {
+        var outcome = ratio().atMost("12", "1")
+                .of(5, 100)
+                .redefined("something else")
+                .of(50, 100)
+                .outcome();
+
+        assertThat(outcome.yearToDate().noFigure()).isEqualTo(NoFigure.BROKEN_SERIES);
+        assertThat(outcome.yearToDate().verdict()).isEqualTo(Verdict.NO_DATA);
+        assertThat(outcome.yearToDate().figure().denominator()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void what_stands_at_the_end_of_a_period_speaks_for_the_year_also_after_a_break() {
+        var outcome = stock().atLeast("10", "0")
+                .values(9)
+                .redefined("something else")
+                .values(11)
+                .outcome();
+
+        assertThat(outcome.yearToDate().verdict()).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void nothing_is_forecast_for_a_year_in_which_a_break_was_agreed() {
+        var history = ratio().atMost("12", "1")
+                .of(5, 100)
+                .of(5, 100)
+                .of(5, 100)
+                .of(5, 100)
+                .of(5, 100);
+        var before = history.outcome();
+        var broken = history.redefinedFrom(ReportingPeriod.quarter(2025, 4), "something else");
+
+        assertThat(before.forecast()).isNotNull();
+        assertThat(broken.outcome().forecast()).isNull();
+    }
+
+    @Test
+    void a_kpi_is_known_as_it_stands_now_not_as_it_was_agreed_for_later() {
+        var outcome = ratio().of(5, 100)
+                .redefinedFrom(ReportingPeriod.quarter(2025, 1), "something else")
+                .outcome();
+
+        assertThat(outcome.definition().definition()).isEqualTo("what is counted");
+        assertThat(outcome.versions()).hasSize(2);
+    }
+
+    @Test
+    void every_period_says_by_which_version_it_is_judged() {
+        var outcome = ratio().atMost("12", "0")
+                .of(11, 100)
+                .redefined("what is counted")
+                .atMost("10", "0")
+                .of(11, 100)
+                .outcome();
+
+        assertThat(outcome.periods()).extracting(PeriodOutcome::version).containsExactly(1, 2);
+    }
+
+    @Test
     void a_new_target_alone_breaks_nothing_and_judges_from_its_own_day() {
         var outcome = ratio().atMost("12", "0")
                 .of(11, 100)

@@ -41,6 +41,19 @@ class OnCourseTest {
         assertThat(OnCourse.of(List.of(silent(1)), A_FIFTH).state()).isEqualTo(OnCourse.State.UNKNOWN);
     }
 
+    @Test
+    void what_is_only_watched_does_not_count_and_is_named() {
+        var watched = ratio().atMost("12", "1").watched().of(50, 100).outcome();
+
+        var course = OnCourse.of(List.of(met(1), watched), A_FIFTH);
+
+        assertThat(course.state()).isEqualTo(OnCourse.State.ON_COURSE);
+        assertThat(course.total()).isEqualTo(1);
+        assertThat(course.missed()).isZero();
+        assertThat(course.watched()).containsExactly("Terugval");
+        assertThat(course.withoutVerdict()).isEmpty();
+    }
+
     private static KpiOutcome met(int weight) {
         return ratio().atMost("12", "1").weight(weight).of(5, 100).outcome();
     }

@@ -2,6 +2,7 @@ package nl.uitkomst.domain.outcome;
 
 import nl.uitkomst.domain.contract.Term;
 import nl.uitkomst.domain.kpi.Direction;
+import nl.uitkomst.domain.kpi.Importance;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.kpi.KpiDefinition;
 import nl.uitkomst.domain.kpi.KpiKind;
@@ -33,6 +34,7 @@ class SomeHistory {
     private Target target = Target.atLeast(BigDecimal.ZERO, ToleranceBand.NONE);
     private BaseYear base = new BaseYear(Map.of(), new BigDecimal(900));
     private int weight = 1;
+    private Importance importance = Importance.CORE;
     private String definition = "what is counted";
     private final List<AgreedKpi.Version> versions = new ArrayList<>();
     private final List<Reported> reported = new ArrayList<>();
@@ -99,6 +101,18 @@ class SomeHistory {
 
     SomeHistory weight(int value) {
         weight = value;
+        return this;
+    }
+
+    SomeHistory watched() {
+        importance = Importance.WATCH;
+        return this;
+    }
+
+    /** From that period on something else will be measured; nothing can be reported after this. */
+    SomeHistory redefinedFrom(ReportingPeriod period, String text) {
+        versions.add(version(from(), period.start()));
+        definition = text;
         return this;
     }
 
@@ -182,7 +196,8 @@ class SomeHistory {
         var targets = target == null
                 ? List.<AgreedKpi.AgreedTarget>of()
                 : List.of(new AgreedKpi.AgreedTarget(from, until, target));
-        return new AgreedKpi.Version(definition(), from, until, targets, kind == KpiKind.INDEX ? base : null);
+        return new AgreedKpi.Version(
+                versions.size() + 1, null, definition(), from, until, targets, kind == KpiKind.INDEX ? base : null);
     }
 
     private KpiDefinition definition() {
@@ -205,6 +220,7 @@ class SomeHistory {
                 target == null ? ToleranceBand.NONE : target.band(),
                 BigDecimal.valueOf(weight),
                 BigDecimal.valueOf(80),
-                kind == KpiKind.INDEX ? 2007 : null);
+                kind == KpiKind.INDEX ? 2007 : null,
+                importance);
     }
 }

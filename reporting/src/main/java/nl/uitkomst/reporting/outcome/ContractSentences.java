@@ -57,6 +57,7 @@ public final class ContractSentences {
                         named("outcome.contract.missed", missed(contract)),
                         within == 0 ? "" : texts.get("outcome.contract.within", notation.number(within)),
                         named("outcome.contract.without", contract.course().withoutVerdict()),
+                        named("outcome.contract.watched", contract.course().watched()),
                         provisional)
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(joining(" "));
@@ -64,6 +65,7 @@ public final class ContractSentences {
 
     private static List<String> missed(ContractOutcome contract) {
         return contract.kpis().stream()
+                .filter(kpi -> kpi.definition().isCore())
                 .filter(kpi -> kpi.latest()
                         .map(latest -> latest.verdict() == Verdict.MISSED)
                         .orElse(false))

@@ -42,6 +42,7 @@ public final class FigureFile {
             "verdict",
             "state",
             "note",
+            "version",
             "illustrative");
 
     private final Texts texts;
@@ -68,7 +69,7 @@ public final class FigureFile {
     public static byte[] csv(ContractOutcome contract, Texts texts) {
         var whole = texts.get("outcome.file.whole");
         return new FigureFile(texts)
-                .write(contract.kpis().stream()
+                .write(contract.all().stream()
                         .flatMap(kpi -> lines(contract.number(), contract.illustrative(), kpi, whole, kpi.periods())));
     }
 
@@ -112,7 +113,13 @@ public final class FigureFile {
                 texts.get("outcome.verdict." + period.verdict()),
                 texts.get("outcome.state." + period.state()),
                 period.noFigure() == null ? "" : KpiSentences.in(texts).noFigure(period),
+                version(period),
                 line.illustrative() ? texts.get("outcome.illustrative") : "");
+    }
+
+    private String version(PeriodOutcome period) {
+        var number = String.valueOf(period.version());
+        return period.newVersion() ? texts.get("outcome.file.version.break", number) : number;
     }
 
     private static boolean isMadeOfTwo(Figure figure) {

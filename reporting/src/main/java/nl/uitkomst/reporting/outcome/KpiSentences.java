@@ -66,8 +66,9 @@ public final class KpiSentences {
     }
 
     private String unjudged(String subject, String figure, String period, PeriodOutcome latest) {
-        var why =
-                latest.noFigure() == NoFigure.INCOMPLETE_YEAR ? NoFigure.INCOMPLETE_YEAR : NoFigure.TOO_LITTLE_COVERAGE;
+        var why = latest.noFigure() == NoFigure.INCOMPLETE_YEAR || latest.noFigure() == NoFigure.BROKEN_SERIES
+                ? latest.noFigure()
+                : NoFigure.TOO_LITTLE_COVERAGE;
         var coverage = latest.coverage();
         return texts.get(
                 "outcome.title." + why,
@@ -124,7 +125,19 @@ public final class KpiSentences {
         if (latest.newVersion() && hasEarlierFigure(kpi, latest)) {
             return Stream.of(texts.get("outcome.lead.BREAK"), coverage(latest), provisional);
         }
-        return Stream.of(four(kpi), comparison(kpi, latest), coverage(latest), provisional);
+        return Stream.of(four(kpi), comparison(kpi, latest), recentBreak(kpi, latest), coverage(latest), provisional);
+    }
+
+    /** While a year ago is on the other side of a break, the comparison with it that people look for is not there: this says why. */
+    private String recentBreak(KpiOutcome kpi, PeriodOutcome latest) {
+        var yearAgo = latest.period().plus(-latest.period().calendar().periodsPerYear());
+        return kpi.periods().stream()
+                .filter(PeriodOutcome::newVersion)
+                .map(PeriodOutcome::period)
+                .filter(period -> period.compareTo(yearAgo) > 0 && period.compareTo(latest.period()) < 0)
+                .reduce((earlier, later) -> later)
+                .map(since -> texts.get("outcome.lead.since", notation.period(since)))
+                .orElse("");
     }
 
     private String lastFigure(KpiOutcome kpi, PeriodOutcome latest) {

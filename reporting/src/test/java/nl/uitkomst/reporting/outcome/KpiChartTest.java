@@ -87,7 +87,7 @@ class KpiChartTest {
         var chart = Markup.of(
                 relapse().byNewDefinition("58", "420").reached("57", "420").outcome(), ChartForm.WIDE);
 
-        assertThat(chart.words()).contains("nieuwe definitie");
+        assertThat(chart.words()).contains("breuk in definitie");
     }
 
     @Test

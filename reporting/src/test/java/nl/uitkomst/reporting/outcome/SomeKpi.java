@@ -227,8 +227,10 @@ public final class SomeKpi {
                         counted(kpis, Verdict.MISSED),
                         kpis.size(),
                         BigDecimal.valueOf(20),
+                        List.of(),
                         List.of()),
-                kpis);
+                kpis,
+                List.of());
     }
 
     private static int counted(List<KpiOutcome> kpis, Verdict verdict) {

@@ -41,6 +41,7 @@ final class OutcomeJson {
             writer.json.writeStartObject();
             writer.contract(contract);
             writer.list("kpis", contract.kpis(), writer::kpi);
+            writer.list("nietInWerking", contract.apart(), writer::kpi);
             writer.json.writeEnd();
         });
     }
@@ -110,6 +111,9 @@ final class OutcomeJson {
         json.writeStartArray("zonderOordeel");
         course.withoutVerdict().forEach(json::write);
         json.writeEnd();
+        json.writeStartArray("gevolgd");
+        course.watched().forEach(json::write);
+        json.writeEnd();
         json.writeEnd();
     }
 
@@ -153,6 +157,7 @@ final class OutcomeJson {
         json.write("resultaatgebied", definition.resultArea());
         json.write("soort", OutcomeWords.of(definition.kind()));
         json.write("eenheid", definition.unit());
+        json.write("kern", definition.isCore());
     }
 
     private void part(KpiInParts.Part part) {
@@ -192,6 +197,7 @@ final class OutcomeJson {
         json.writeEnd();
         json.write("stand", OutcomeWords.of(outcome.state()));
         json.write("voorlopig", outcome.state() == PeriodOutcome.State.PROVISIONAL);
+        json.write("versie", outcome.version());
         if (outcome.newVersion()) {
             json.write("nieuweDefinitie", true);
         }

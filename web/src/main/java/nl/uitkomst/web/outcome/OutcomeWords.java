@@ -47,6 +47,7 @@ final class OutcomeWords {
             case TOO_LITTLE_COVERAGE -> "teWeinigGeleverd";
             case NO_TARGET -> "geenNorm";
             case INCOMPLETE_YEAR -> "onvolledig";
+            case BROKEN_SERIES -> "breukInDefinitie";
             case HIDDEN -> "afgeschermd";
         };
     }
