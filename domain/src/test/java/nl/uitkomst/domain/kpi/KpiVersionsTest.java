@@ -214,10 +214,15 @@ class KpiVersionsTest {
         var kept = versions(RELAPSE).get(1).agreement();
         assertThat(kept.path()).isEqualTo(path);
         assertThat(kept.definition().isCore()).isFalse();
-        assertThat(kept.targets()).extracting(TargetStretch::high)
+        assertThat(kept.targets())
+                .extracting(TargetStretch::high)
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(
-                        new BigDecimal("12"), new BigDecimal("11.5"), new BigDecimal("11"), new BigDecimal("10.5"), BigDecimal.TEN);
+                        new BigDecimal("12"),
+                        new BigDecimal("11.5"),
+                        new BigDecimal("11"),
+                        new BigDecimal("10.5"),
+                        BigDecimal.TEN);
         assertThat(versions(RELAPSE).get(0).agreement().path()).isNull();
     }
 

@@ -25,7 +25,10 @@ class TargetPathTest {
 
         var targets = path.stretches(FOUR_YEARS, Direction.AT_MOST, 1);
 
-        assertThat(targets).extracting(TargetStretch::high).usingElementComparator(BigDecimal::compareTo).containsExactly(decimals("16.5", "15", "13.5", "12"));
+        assertThat(targets)
+                .extracting(TargetStretch::high)
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(decimals("16.5", "15", "13.5", "12"));
         assertThat(targets).extracting(TargetStretch::low).containsOnlyNulls();
         assertThat(targets.get(1).from()).isEqualTo(LocalDate.of(2025, 1, 1));
         assertThat(targets.get(1).until()).isEqualTo(LocalDate.of(2026, 1, 1));
@@ -48,14 +51,20 @@ class TargetPathTest {
 
         var targets = path.stretches(year, Direction.AT_LEAST, 1);
 
-        assertThat(targets).extracting(TargetStretch::low).usingElementComparator(BigDecimal::compareTo).containsExactly(decimals("10.4", "10.8", "11.25"));
+        assertThat(targets)
+                .extracting(TargetStretch::low)
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(decimals("10.4", "10.8", "11.25"));
     }
 
     @Test
     void neighbours_that_rounding_makes_equal_are_one() {
         var targets = path(Pace.PERIOD, "10", "11").stretches(FOUR_YEARS, Direction.AT_LEAST, 0);
 
-        assertThat(targets).extracting(TargetStretch::low).usingElementComparator(BigDecimal::compareTo).containsExactly(decimals("10", "11"));
+        assertThat(targets)
+                .extracting(TargetStretch::low)
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(decimals("10", "11"));
         assertThat(targets.get(0).until()).isEqualTo(LocalDate.of(2025, 10, 1));
     }
 

@@ -55,7 +55,7 @@ class FigureFileTest {
         assertThat(lines.get(1))
                 .isEqualTo(
                         "TB-ALPHEN-2024;Terugval;geheel;K1 2024;2024-01-01;2024-03-31;1204;10000;12,04;%;hoogstens 12%;"
-                                + "binnen bandbreedte;vastgesteld;;Voorbeeldcijfers, verzonnen");
+                                + "binnen bandbreedte;vastgesteld;;1;Voorbeeldcijfers, verzonnen");
         assertThat(lines.get(2)).contains(";;;;%;hoogstens 12%;geen gegevens;vastgesteld;niet geleverd;");
         assertThat(lines.get(6)).contains(";Kwintes;K3 2024;", ";47;419;11,2;", ";gehaald;voorlopig;");
     }

@@ -193,7 +193,9 @@ class KpiSentencesTest {
                 .reached("47", "419")
                 .outcome();
 
-        assertThat(dutch.lead(kpi)).isEqualTo("Dat is 1,3 procentpunt lager dan in K2 2026.");
+        assertThat(dutch.lead(kpi))
+                .isEqualTo(
+                        "Dat is 1,3 procentpunt lager dan in K2 2026. Sinds K2 2026 geldt een andere definitie: met de tijd daarvoor is niet te vergelijken.");
     }
 
     @Test

@@ -61,7 +61,7 @@ class KpiFormTest {
     @Test
     void what_was_agreed_fills_the_form_that_reads_it_back() {
         var agreement = form(ratio()).read().orElseThrow();
-        var shown = KpiForm.of(TEXTS, draft(), new AgreedKpi(new KpiCode("terugval"), agreement, 3));
+        var shown = KpiForm.of(TEXTS, draft(), new AgreedKpi(new KpiCode("terugval"), agreement, 3, List.of()));
 
         assertThat(shown.per()).isEqualTo(TargetRows.Per.YEAR);
         assertThat(shown.read()).contains(agreement);
@@ -76,7 +76,7 @@ class KpiFormTest {
             values.put("norm-hoog-" + period, period.number() < 3 ? "14" : "12");
         }
         var agreement = form(values).read().orElseThrow();
-        var shown = KpiForm.of(TEXTS, draft(), new AgreedKpi(new KpiCode("terugval"), agreement, 0));
+        var shown = KpiForm.of(TEXTS, draft(), new AgreedKpi(new KpiCode("terugval"), agreement, 0, List.of()));
 
         assertThat(agreement.targets()).hasSize(4);
         assertThat(shown.per()).isEqualTo(TargetRows.Per.PERIOD);
