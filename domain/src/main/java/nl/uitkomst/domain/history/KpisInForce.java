@@ -2,6 +2,7 @@ package nl.uitkomst.domain.history;
 
 import nl.uitkomst.domain.kpi.Baseline;
 import nl.uitkomst.domain.kpi.Direction;
+import nl.uitkomst.domain.kpi.Importance;
 import nl.uitkomst.domain.kpi.KpiAgreement;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.kpi.KpiDefinition;
@@ -9,6 +10,7 @@ import nl.uitkomst.domain.kpi.KpiKind;
 import nl.uitkomst.domain.kpi.Measure;
 import nl.uitkomst.domain.kpi.Nature;
 import nl.uitkomst.domain.kpi.ReportedBy;
+import nl.uitkomst.domain.kpi.TargetPath;
 import nl.uitkomst.domain.kpi.TargetStretch;
 import nl.uitkomst.domain.kpi.ToleranceBand;
 import nl.uitkomst.domain.shared.Row;
@@ -33,7 +35,8 @@ final class KpisInForce {
     private static final String VERSIONS = """
             select v.id, k.code, v.number, v.valid_from, v.name, v.short_name, v.definition, v.result_area, v.kind, v.measure,
                    v.numerator_text, v.denominator_text, v.unit, v.decimals, v.source, v.direction, v.nature, v.reported_by,
-                   v.baseline, v.baseline_on, v.baseline_source, v.band_kind, v.band_size, v.weight, v.minimum_coverage, v.base_year
+                   v.baseline, v.baseline_on, v.baseline_source, v.band_kind, v.band_size, v.weight, v.minimum_coverage, v.base_year,
+                   v.importance, v.path_pace, v.path_start, v.path_end, v.path_from, v.path_until
             """ + IN_FORCE + """
             where k.contract_id = ?1 order by k.position, k.code""";
 
@@ -65,7 +68,7 @@ final class KpisInForce {
 
     private KpiState kpi(Row row) {
         var version = row.number(0);
-        var agreement = new KpiAgreement(definition(row), targetsOf(version), baseOf(version));
+        var agreement = new KpiAgreement(definition(row), targetsOf(version), baseOf(version), path(row));
         return new KpiState(KpiCode.valueOf(row.text(1)), row.small(2), row.date(3), agreement);
     }
 
@@ -103,7 +106,19 @@ final class KpisInForce {
                 new ToleranceBand(ToleranceBand.Kind.valueOf(row.text(21)), decimal(row, 22)),
                 decimal(row, 23),
                 decimal(row, 24),
-                row.isNull(25) ? null : row.small(25));
+                row.isNull(25) ? null : row.small(25),
+                Importance.valueOf(row.text(26)));
+    }
+
+    private static @Nullable TargetPath path(Row row) {
+        return row.isNull(27)
+                ? null
+                : new TargetPath(
+                        TargetPath.Pace.valueOf(row.text(27)),
+                        decimal(row, 28),
+                        decimal(row, 29),
+                        row.date(30),
+                        row.date(31));
     }
 
     private static @Nullable Baseline baseline(Row row) {
