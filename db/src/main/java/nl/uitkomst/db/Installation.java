@@ -20,26 +20,32 @@ public final class Installation implements Supplier<Map<String, String>>, AutoCl
 
     private final Map<String, String> settings;
     private final DataFolder folder;
-    private final @Nullable EmbeddedDatabase embedded;
+    private volatile @Nullable EmbeddedDatabase embedded;
 
+    /**
+     * Holds the data folder, and does nothing else yet.
+     *
+     * @throws DataFolderInUse when another process holds it
+     */
     public Installation(Map<String, String> settings) {
         this.settings = Map.copyOf(settings);
         folder = DataFolder.open(Path.of(settings.get("uitkomst.data")));
-        embedded = settings.containsKey(URL) ? null : EmbeddedDatabase.start(folder);
     }
 
-    /** Brings the schema up to date and tells how the application reaches it. */
+    /** Starts the database, brings the schema up to date and tells how the application reaches it. */
     @Override
     public Map<String, String> get() {
         try {
-            var application = embedded == null ? prepareExternal() : prepare(embedded);
+            var application = settings.containsKey(URL) ? prepareExternal() : prepareEmbedded();
             return Map.of(URL, application.url(), USER, application.user(), PASSWORD, application.password());
         } catch (SQLException e) {
             throw new IllegalStateException("The database refuses: " + e.getMessage(), e);
         }
     }
 
-    private static Access prepare(EmbeddedDatabase database) throws SQLException {
+    private Access prepareEmbedded() throws SQLException {
+        var database = EmbeddedDatabase.start(folder);
+        embedded = database;
         new Migrations(database.migrator()).apply();
         Grants.embedded(database.migrator()).apply();
         return database.application();
@@ -67,8 +73,9 @@ public final class Installation implements Supplier<Map<String, String>>, AutoCl
 
     @Override
     public void close() {
-        if (embedded != null) {
-            embedded.close();
+        var started = embedded;
+        if (started != null) {
+            started.close();
         }
         folder.close();
     }

@@ -8,7 +8,10 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * Runs Uitkomst on this machine: the database of the data folder, the schema of this release, and Payara Micro with the
@@ -17,6 +20,9 @@ import java.util.Optional;
 public final class Launcher {
     private static final Logger LOG = System.getLogger(Launcher.class.getName());
     private static final int REFUSED = 2;
+
+    /** To stop again as soon as everything answers. */
+    private static final String REHEARSE = "--rehearse";
 
     private final Settings settings;
     private final Path distribution;
@@ -31,6 +37,9 @@ public final class Launcher {
             var file = Optional.ofNullable(System.getenv("UITKOMST_SETTINGS")).orElse("uitkomst.properties");
             var settings = Settings.read(System.getenv(), Path.of(file));
             new Launcher(settings, distribution()).run();
+            if (List.of(arguments).contains(REHEARSE)) {
+                System.exit(0);
+            }
         } catch (Exception e) {
             System.err.println("Uitkomst does not start. " + reason(e));
             System.exit(REFUSED);
@@ -60,13 +69,26 @@ public final class Launcher {
         greet();
     }
 
+    /** The database and the server take about as long to come up, and do not need each other until the application is deployed. */
     private void startUp(IsolatedDatabase database, Server server) throws Exception {
+        database.hold();
+        var settled = new FutureTask<>(database::start);
+        new Thread(settled, "start-database").start();
+        server.boot();
         var properties = new HashMap<>(settings.values());
-        properties.putAll(database.start());
+        properties.putAll(result(settled));
         properties.put("uitkomst.data", settings.data().toString());
         properties.putIfAbsent("uitkomst.address", settings.address());
         properties.forEach(System::setProperty);
-        server.start();
+        server.deploy();
+    }
+
+    private static <T> T result(FutureTask<T> task) throws Exception {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
     }
 
     private void greet() throws IOException {

@@ -23,6 +23,7 @@ final class Server implements AutoCloseable {
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
     private static final String HTTP =
             "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+    private static final String APPLICATION = "uitkomst";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Settings settings;
@@ -36,8 +37,8 @@ final class Server implements AutoCloseable {
         this.root = root;
     }
 
-    /** Returns when the application is ready to serve. */
-    void start() throws Exception {
+    /** Starts the server without the application, which may not be able to reach its database yet. */
+    void boot() throws Exception {
         removeRoot(); // what an earlier run deployed would be kept
         copyUnpacked("config");
         copyUnpacked("lib");
@@ -48,15 +49,20 @@ final class Server implements AutoCloseable {
         System.setProperty("fish.payara.micro.UnpackDir", unpacked.toString());
         System.setProperty(
                 "java.io.tmpdir", Files.createDirectories(root.resolve("tmp")).toString());
-        runtime = boot().bootStrap();
-        if (runtime.getDeployedApplicationNames().isEmpty()) {
+        runtime = micro().bootStrap();
+    }
+
+    /** Brings the application into the server, and returns when it is ready to serve. */
+    void deploy() throws Exception {
+        var war = distribution.resolve("uitkomst.war").toFile();
+        if (runtime == null || !runtime.deploy(APPLICATION, "/", war)) {
             throw new IllegalStateException("The application could not be deployed.");
         }
         awaitReady();
     }
 
     /** Its class is inside the unpacked server, which no build can name. */
-    private PayaraMicroBoot boot() throws ReflectiveOperationException {
+    private PayaraMicroBoot micro() throws ReflectiveOperationException {
         var micro = (PayaraMicroBoot) Class.forName("fish.payara.micro.impl.PayaraMicroImpl")
                 .getMethod("getInstance")
                 .invoke(null);
@@ -64,7 +70,6 @@ final class Server implements AutoCloseable {
         micro.setHttpPort(settings.port());
         micro.setNoHazelcast(true);
         micro.setPreBootHandler(this::configure);
-        micro.addDeploymentFile(distribution.resolve("uitkomst.war").toFile());
         return micro;
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The product as it is delivered, in a process of its own, started the way the run script starts it. */
 public final class RunningProduct implements AutoCloseable {
+    private static final Path DISTRIBUTION = Path.of("target", "dist").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
@@ -29,10 +30,10 @@ public final class RunningProduct implements AutoCloseable {
         Files.createDirectories(data);
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-Djava.awt.headless=true",
+                "@" + DISTRIBUTION.resolve("java.options"),
+                "-XX:SharedArchiveFile=" + DISTRIBUTION.resolve("classes.jsa"),
                 "-jar",
-                Path.of("target", "dist", "uitkomst.jar").toAbsolutePath().toString());
+                DISTRIBUTION.resolve("uitkomst.jar").toString());
         builder.environment().keySet().removeIf(name -> name.startsWith("UITKOMST_"));
         builder.environment().put("UITKOMST_DATA", data.toAbsolutePath().toString());
         builder.environment().put("UITKOMST_PORT", Integer.toString(port));
