@@ -253,6 +253,20 @@ public class Contract {
         progress.mark(by, now);
     }
 
+    /** Another organisation is bound from a day on. */
+    public void partyJoins(Party party, Person by, Instant now) {
+        requireAmendable(party.from());
+        new KeptParties(this, parties).join(party);
+        progress.mark(by, now);
+    }
+
+    /** An organisation is bound until and including that day. */
+    public void partyLeaves(long organisation, LocalDate lastDay, Person by, Instant now) {
+        requireAmendable(lastDay.plusDays(1));
+        new KeptParties(this, parties).leave(organisation, lastDay);
+        progress.mark(by, now);
+    }
+
     private void requireAmendable(LocalDate from) {
         require(isAgreed(), Rule.NOT_AGREED, number);
         var term = term();

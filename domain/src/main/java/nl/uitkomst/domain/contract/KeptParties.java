@@ -1,5 +1,6 @@
 package nl.uitkomst.domain.contract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,28 @@ record KeptParties(Contract contract, List<ContractParty> rows) {
         var found = old.stream().filter(wanted).findFirst();
         found.ifPresent(old::remove);
         return found;
+    }
+
+    /** Once more, or for the first time. */
+    void join(Party party) {
+        rows.add(new ContractParty(contract, party));
+    }
+
+    void leave(long organisation, LocalDate lastDay) {
+        rows.stream()
+                .filter(known -> known.organisation() == organisation
+                        && known.party().until().equals(Party.OPEN_END))
+                .findFirst()
+                .ifPresent(known -> end(known, lastDay.plusDays(1)));
+    }
+
+    private void end(ContractParty known, LocalDate until) {
+        var party = known.party();
+        if (party.from().isBefore(until)) {
+            known.become(party.endingOn(until.minusDays(1)));
+        } else {
+            rows.remove(known);
+        }
     }
 
     Parties all() {

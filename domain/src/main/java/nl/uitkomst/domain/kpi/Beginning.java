@@ -30,7 +30,7 @@ public record Beginning(
         return period.start();
     }
 
-    void requireUnjudged() {
+    public void requireUnjudged() {
         if (lastAccepted != null && period.compareTo(lastAccepted) <= 0) {
             throw new RuleBroken(Kpi.Rule.PERIOD_ACCEPTED, period, lastAccepted);
         }

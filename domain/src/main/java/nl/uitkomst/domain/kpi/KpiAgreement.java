@@ -58,7 +58,7 @@ public record KpiAgreement(
      * This from a day on, with the targets of before that day as they were. Where something else is measured from then on, those say nothing any more and
      * fall away.
      */
-    KpiAgreement continuing(KpiAgreement before, LocalDate from) {
+    public KpiAgreement continuing(KpiAgreement before, LocalDate from) {
         var carries = measuresTheSameAs(before)
                 && definition.direction() == before.definition().direction();
         var stretches = new ArrayList<TargetStretch>();

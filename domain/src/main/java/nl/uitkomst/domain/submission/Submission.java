@@ -121,6 +121,22 @@ public class Submission {
         this.status = Status.OPEN;
     }
 
+    boolean isOf(ReportingPeriod period) {
+        return year == period.year() && number == period.number();
+    }
+
+    /** Whether nobody has begun it. */
+    boolean isUntouched() {
+        return revisions.isEmpty();
+    }
+
+    /** What was agreed about the time to report became another. What was handed in keeps the day on which it was due. */
+    void becomeDue(LocalDate day) {
+        if (status == Status.OPEN) {
+            dueOn = day;
+        }
+    }
+
     /** The revision that can be filled. */
     public Optional<Revision> draft() {
         return latest().filter(revision -> revision.status() == Revision.Status.DRAFT);

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.ReportingCalendar;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.domain.shared.Row;
 
 import java.time.Month;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -36,6 +38,30 @@ public class Submissions {
 
     public void add(Submission submission) {
         entities.persist(submission);
+    }
+
+    public List<Submission> of(long contract) {
+        return entities.createQuery(
+                        "select s from Submission s where s.contract = :contract order by s.periodStart",
+                        Submission.class)
+                .setParameter("contract", contract)
+                .getResultList();
+    }
+
+    /** Only what nobody ever began. */
+    void remove(Submission submission) {
+        entities.remove(submission);
+    }
+
+    /** The last period that was judged for good; empty before the first. */
+    public Optional<ReportingPeriod> lastAccepted(Contract contract) {
+        var found = entities.createNativeQuery(
+                        "select max(period_start) from submission where contract_id = ?1 and counting_final = 1")
+                .setParameter(1, contract.id())
+                .getSingleResult();
+        return found == null
+                ? Optional.empty()
+                : Optional.of(contract.reporting().periodOf(((java.sql.Date) found).toLocalDate()));
     }
 
     /** The report, held until the end of the transaction, so that nobody else acts on it meanwhile. */

@@ -1,0 +1,115 @@
+package nl.uitkomst.domain.amendment;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.contract.Contract;
+import nl.uitkomst.domain.contract.Party;
+import nl.uitkomst.domain.contract.Terms;
+import nl.uitkomst.domain.kpi.Beginning;
+import nl.uitkomst.domain.kpi.Kpi;
+import nl.uitkomst.domain.kpi.Kpis;
+import nl.uitkomst.domain.organisation.Organisations;
+import nl.uitkomst.domain.submission.OpenSubmissions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** Writes what was agreed where it is kept: what was ends, and what is new begins, on the day of the amendment. */
+@Dependent
+class Enactment {
+
+    @Inject
+    Kpis kpis;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Amendments amendments;
+
+    @Inject
+    OpenSubmissions openSubmissions;
+
+    @Inject
+    Event<AmendmentInForce> inForce;
+
+    private Contract contract;
+    private Beginning beginning;
+    private LocalDate from;
+    private Person by;
+    private Instant now;
+    private Terms wanted;
+
+    void enact(Effect effect, Amendment amendment, Person signer, Instant moment) {
+        contract = effect.contract();
+        beginning = effect.beginning(amendment.number());
+        from = amendment.effectiveOn();
+        by = signer;
+        now = moment;
+        writeTerms(effect);
+        effect.changes().forEach(change -> change.enact(this));
+        amendments.flush();
+        openSubmissions.follow(contract);
+        amendment.enterIntoForce(by, now);
+        inForce.fire(new AmendmentInForce(contract, amendment.number(), effect.changes()));
+    }
+
+    /** All at once: of one day the contract says one thing. */
+    private void writeTerms(Effect effect) {
+        wanted = effect.after().terms();
+        if (!wanted.equals(contract.proposal().terms())) {
+            contract.amendTerms(wanted, from, by, now);
+        }
+        amendments.flush();
+    }
+
+    void lumpSum(LumpSumChange change) {
+        contract.amendLumpSum(change.year(), change.after(), from, by, now);
+    }
+
+    void kpi(KpiChange change) {
+        var agreement = change.after();
+        var known = kpis.find(contract.id(), change.code());
+        if (agreement == null) {
+            known.orElseThrow().end(beginning);
+        } else if (known.isPresent()) {
+            kpis.amend(known.get(), beginning, agreement);
+        } else {
+            var place = kpis.of(contract.id()).stream()
+                            .mapToInt(Kpi::position)
+                            .max()
+                            .orElse(0)
+                    + 1;
+            kpis.add(new Kpi(
+                    contract.id(), change.code(), place, beginning.period().start(), agreement));
+        }
+    }
+
+    void member(MemberChange change) {
+        var cooperative = organisations.get(change.cooperative());
+        var provider = organisations.get(change.organisation());
+        if (change.before() != null) {
+            cooperative.leave(provider, from.minusDays(1));
+            organisations.flush();
+        }
+        if (change.after() != null) {
+            cooperative.join(provider, change.after(), from);
+        }
+    }
+
+    void party(PartyChange change) {
+        if (change.before() != null) {
+            contract.partyLeaves(change.organisation(), from.minusDays(1), by, now);
+            amendments.flush();
+        }
+        if (change.after() != null) {
+            contract.partyJoins(
+                    new Party(change.organisation(), Objects.requireNonNull(change.after()), from, Party.OPEN_END),
+                    by,
+                    now);
+        }
+    }
+}

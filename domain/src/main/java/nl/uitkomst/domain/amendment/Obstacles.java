@@ -1,0 +1,175 @@
+package nl.uitkomst.domain.amendment;
+
+import nl.uitkomst.domain.amendment.Change.Kind;
+import nl.uitkomst.domain.amendment.Obstacle.Rule;
+import nl.uitkomst.domain.contract.Party;
+import nl.uitkomst.domain.history.KpiState;
+import nl.uitkomst.domain.shared.ReportingPeriod;
+import nl.uitkomst.domain.shared.RuleBroken;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks at an amendment as a whole and lists everything that keeps it from being offered, so that all of it can be mended at once. */
+final class Obstacles {
+
+    private final Effect effect;
+    private final LocalDate on;
+    private final List<Obstacle> found = new ArrayList<>();
+
+    Obstacles(Effect effect) {
+        this.effect = effect;
+        this.on = effect.now().on();
+    }
+
+    List<Obstacle> all() {
+        if (effect.changes().isEmpty()) {
+            found.add(Obstacle.of(Rule.NO_CHANGES));
+        }
+        effect.collisions().forEach(change -> found.add(Obstacle.at(change.subject(), Rule.COLLIDES)));
+        found.addAll(ofChanges());
+        lookAtParties();
+        lookAtYears();
+        lookAtTargets();
+        return List.copyOf(found);
+    }
+
+    /** What is wrong with each change by itself. */
+    List<Obstacle> ofChanges() {
+        var faults = new ArrayList<Obstacle>();
+        for (var change : effect.changes()) {
+            of(change).ifPresent(faults::add);
+        }
+        return faults;
+    }
+
+    private Optional<Obstacle> of(Change change) {
+        var later = laterThan(change);
+        if (later.isPresent()) {
+            return Optional.of(Obstacle.at(change.subject(), Rule.BEFORE_LATER_CHANGE, later.get()));
+        }
+        if (change instanceof LumpSumChange sum) {
+            return ofLumpSum(sum);
+        }
+        if (change instanceof KpiChange kpi) {
+            return ofKpi(kpi);
+        }
+        var ends = change instanceof TermsChange terms && terms.field() == TermsChange.Field.LAST_DAY;
+        return ends ? ofLastDay(change) : Optional.empty();
+    }
+
+    /** Of KPIs their own versions tell; what a contract says of itself is one whole. */
+    private Optional<LocalDate> laterThan(Change change) {
+        var kind = change.subject().kind();
+        var ofTerms = EnumSet.of(Kind.TERMS, Kind.OPTION);
+        return effect.later().entrySet().stream()
+                .filter(entry -> kind != Kind.KPI)
+                .filter(entry -> entry.getKey().equals(change.subject())
+                        || ofTerms.contains(kind)
+                                && ofTerms.contains(entry.getKey().kind()))
+                .map(Map.Entry::getValue)
+                .max(Comparator.naturalOrder());
+    }
+
+    private Optional<Obstacle> ofLumpSum(LumpSumChange sum) {
+        var year = String.valueOf(sum.year());
+        if (!effect.contract().legalForm().pays()) {
+            return Optional.of(Obstacle.at(sum.subject(), Rule.NOTHING_PAID));
+        }
+        if (sum.after() != null && !years().contains(sum.year())) {
+            return Optional.of(Obstacle.at(sum.subject(), Rule.YEAR_OUTSIDE_TERM, year));
+        }
+        return effect.closed().contains(sum.year())
+                ? Optional.of(Obstacle.at(sum.subject(), Rule.YEAR_CLOSED, year))
+                : Optional.empty();
+    }
+
+    private Optional<Obstacle> ofKpi(KpiChange change) {
+        var beginning = effect.beginning(null);
+        if (beginning.period().start().isAfter(effect.after().terms().term().last())) {
+            return Optional.of(Obstacle.at(change.subject(), Rule.NO_PERIOD_LEFT, beginning.period()));
+        }
+        try {
+            beginning.requireUnjudged();
+            effect.kpis().stream()
+                    .filter(kpi -> kpi.code().equals(change.code()))
+                    .findFirst()
+                    .ifPresent(kpi -> kpi.requireRoomFor(beginning));
+            return Optional.empty();
+        } catch (RuleBroken refusal) {
+            return Optional.of(new Obstacle(refusal.rule(), refusal.details(), change.subject()));
+        }
+    }
+
+    private Optional<Obstacle> ofLastDay(Change change) {
+        var last = effect.after().terms().term().last();
+        if (last.isBefore(on)) {
+            return Optional.of(Obstacle.at(change.subject(), Rule.ENDS_BEFORE_IT_HOLDS, last, on));
+        }
+        var accepted = effect.lastAccepted();
+        return accepted != null
+                        && last.isBefore(accepted.end())
+                        && last.isBefore(effect.now().terms().term().last())
+                ? Optional.of(Obstacle.at(change.subject(), Rule.CUTS_ACCEPTED, last, accepted))
+                : Optional.empty();
+    }
+
+    private void lookAtParties() {
+        if (!effect.contract().legalForm().pays()) {
+            if (effect.after().parties().size() < 2) {
+                found.add(Obstacle.of(Rule.TOO_FEW_PARTIES));
+            }
+            return;
+        }
+        if (effect.after().parties(Party.Role.CLIENT).isEmpty()) {
+            found.add(Obstacle.of(Rule.NO_CLIENT));
+        }
+        if (effect.after().parties(Party.Role.CONTRACTOR).isEmpty()) {
+            found.add(Obstacle.of(Rule.NO_CONTRACTOR));
+        }
+    }
+
+    private void lookAtYears() {
+        if (effect.contract().legalForm().pays()) {
+            years().stream()
+                    .filter(year -> !effect.after().lumpSums().containsKey(year))
+                    .forEach(year -> found.add(Obstacle.of(Rule.YEAR_WITHOUT_LUMP_SUM, String.valueOf(year))));
+        }
+    }
+
+    private void lookAtTargets() {
+        if (effect.after().kpis().isEmpty()) {
+            found.add(Obstacle.of(Rule.NO_KPIS));
+        }
+        effect.after()
+                .kpis()
+                .forEach(kpi -> firstWithoutTarget(kpi)
+                        .ifPresent(period -> found.add(Obstacle.of(
+                                Rule.PERIOD_WITHOUT_TARGET,
+                                kpi.agreement().definition().name(),
+                                kpi.code(),
+                                period))));
+    }
+
+    /** Of what is still to come; what was agreed before is no longer to be mended. */
+    private Optional<ReportingPeriod> firstWithoutTarget(KpiState kpi) {
+        var terms = effect.after().terms();
+        var from = KpiChange.firstPeriod(effect.now()).start();
+        return terms.reporting().periodsOf(terms.term()).stream()
+                .filter(period -> !period.start().isBefore(from))
+                .filter(period -> kpi.agreement().targets().stream()
+                        .noneMatch(stretch -> !period.start().isBefore(stretch.from())
+                                && period.start().isBefore(stretch.until())))
+                .findFirst();
+    }
+
+    private List<Integer> years() {
+        var terms = effect.after().terms();
+        return terms.reporting().yearsOf(terms.term());
+    }
+}
