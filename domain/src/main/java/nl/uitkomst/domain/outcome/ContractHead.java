@@ -9,8 +9,15 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
-/** What stands above every figure of a contract: whose it is, and how it is reported on. */
+/**
+ * What stands above every figure of a contract: whose it is, and how it is reported on.
+ *
+ * @param toleratedMissShare as agreed last
+ * @param earlierShares what it was before, by the day on which it made way for the next
+ */
 public record ContractHead(
         ContractNumber number,
         String title,
@@ -18,6 +25,7 @@ public record ContractHead(
         String contractor,
         boolean illustrative,
         BigDecimal toleratedMissShare,
+        NavigableMap<LocalDate, BigDecimal> earlierShares,
         ReportingCalendar calendar,
         Month yearStart,
         Term term) {
@@ -30,9 +38,25 @@ public record ContractHead(
                 row.text(),
                 row.flag(),
                 row.decimal(),
+                shares(row.textIfAny()),
                 row.of(ReportingCalendar.class),
                 Month.of(row.number()),
                 new Term(row.day(), row.day()));
+    }
+
+    private static NavigableMap<LocalDate, BigDecimal> shares(@Nullable String untils) {
+        var shares = new TreeMap<LocalDate, BigDecimal>();
+        for (var one : untils == null ? new String[0] : untils.split(",")) {
+            var parts = one.split(" ");
+            shares.put(LocalDate.parse(parts[0]), new BigDecimal(parts[1]));
+        }
+        return shares;
+    }
+
+    /** By which a period is judged: what was in force on its first day. Without a period, what was agreed last. */
+    BigDecimal toleratedMissShareIn(@Nullable ReportingPeriod period) {
+        var then = period == null ? null : earlierShares.higherEntry(period.start());
+        return then == null ? toleratedMissShare : then.getValue();
     }
 
     /** Up to the period in which this day falls; everything when there is no day. */

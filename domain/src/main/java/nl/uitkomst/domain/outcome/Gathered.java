@@ -52,15 +52,16 @@ final class Gathered {
         var latest = latest();
         var all = kpis.stream().map(this::outcome).toList();
         var outcomes = all.stream().filter(kpi -> holds(kpi, latest)).toList();
+        var period = latest == null ? null : latest.period(head);
         return new ContractOutcome(
                 head.number(),
                 head.title(),
                 head.municipality(),
                 head.contractor(),
                 head.illustrative(),
-                latest == null ? null : latest.period(head),
+                period,
                 latest != null && latest.state() == State.FINAL,
-                OnCourse.of(outcomes, head.toleratedMissShare()),
+                OnCourse.of(outcomes, head.toleratedMissShareIn(period)),
                 outcomes,
                 all.stream().filter(kpi -> !outcomes.contains(kpi)).toList());
     }

@@ -39,7 +39,10 @@ public class Outcomes {
                     where p.contract_id = c.id and p.role = 'CLIENT' order by p.valid_from desc, o.name limit 1),
                    (select o.name from contract_party p join organisation o on o.id = p.organisation_id
                     where p.contract_id = c.id and p.role = 'CONTRACTOR' order by p.valid_from desc, o.name limit 1),
-                   c.illustrative, c.tolerated_miss_share, c.calendar, c.year_start, c.starts_on, c.ends_on
+                   c.illustrative, c.tolerated_miss_share,
+                   (select group_concat(e.valid_until, ' ', e.tolerated_miss_share order by e.valid_until)
+                    from earlier_terms e where e.contract_id = c.id),
+                   c.calendar, c.year_start, c.starts_on, c.ends_on
             from contract c
             where c.id in (%s)
             order by c.number""";

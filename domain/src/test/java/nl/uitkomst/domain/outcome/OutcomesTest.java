@@ -88,6 +88,15 @@ class OutcomesTest {
     }
 
     @Test
+    void a_period_is_on_course_by_the_share_that_was_in_force_then() {
+        assertThat(contract(PeriodRange.ALL).course().toleratedMissShare()).isEqualByComparingTo("20");
+        assertThat(contract(new PeriodRange(null, ReportingPeriod.quarter(2025, 2)))
+                        .course()
+                        .toleratedMissShare())
+                .isEqualByComparingTo("35");
+    }
+
+    @Test
     void as_seen_from_an_earlier_period_nothing_came_after_it() {
         var until = new PeriodRange(null, ReportingPeriod.quarter(2025, 2));
 

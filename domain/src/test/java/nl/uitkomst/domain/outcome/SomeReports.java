@@ -20,6 +20,7 @@ final class SomeReports {
         account(90_002, "PROVIDER_REPORTER", 90_011);
         contract(90_001, "OUTCOME-OURS", 90_001);
         contract(90_002, "OUTCOME-THEIRS", 90_003);
+        earlierShare(90_001, 35, "2025-06-01");
         SQL.add(
                 "insert into membership (cooperative_id, provider_id, role, valid_from) values (90002, 90011, 'MEMBER', '2025-01-01')");
         kpi(90_001, "terugval", "RATIO", "AT_MOST", "afgerond");
@@ -69,6 +70,15 @@ final class SomeReports {
         SQL.add("""
                 insert into contract_party (contract_id, organisation_id, role, valid_from)
                 values (%d, 90002, 'CONTRACTOR', '2025-01-01')""".formatted(id));
+    }
+
+    /** Until this day another share of the weight could be missed. */
+    private static void earlierShare(long contract, int percentage, String until) {
+        SQL.add("""
+                insert into earlier_terms (contract_id, valid_from, valid_until, title, legal_form, starts_on, ends_on, calendar, year_start,
+                    weeks_until_due, tolerated_miss_share, scope, illustrative)
+                select id, starts_on, '%s', title, legal_form, starts_on, ends_on, calendar, year_start, weeks_until_due, %d, scope, illustrative
+                from contract where id = %d""".formatted(until, percentage, contract));
     }
 
     private static void kpi(long id, String code, String kind, String direction, String denominator) {

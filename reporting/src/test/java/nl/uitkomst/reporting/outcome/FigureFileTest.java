@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import static nl.uitkomst.reporting.outcome.SomeKpi.atMost;
@@ -30,6 +31,7 @@ class FigureFileTest {
             "Coöperatie Tom in de buurt",
             true,
             new BigDecimal("20"),
+            new TreeMap<>(),
             ReportingCalendar.QUARTER,
             Month.JANUARY,
             new Term(LocalDate.of(2024, 1, 1), LocalDate.of(2027, 12, 31)));
