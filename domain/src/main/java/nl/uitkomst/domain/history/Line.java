@@ -37,11 +37,15 @@ public sealed interface Line {
             CALENDAR(terms -> terms.reporting().calendar()),
             YEAR_START(terms -> terms.reporting().yearStart()),
             WEEKS_UNTIL_DUE(terms -> terms.reporting().weeksUntilDue()),
-            TOLERATED_MISS_SHARE(Terms::toleratedMissShare);
+            TOLERATED_MISS_SHARE(Terms::toleratedMissShare),
+            STEERING_MODEL(terms -> terms.steering().model()),
+            FUNDING(terms -> terms.steering().funding()),
+            AREAS(terms -> terms.steering().areas()),
+            TARGET_GROUPS(terms -> terms.steering().targetGroups());
 
-            private final Function<Terms, Object> value;
+            private final Function<Terms, @Nullable Object> value;
 
-            Field(Function<Terms, Object> value) {
+            Field(Function<Terms, @Nullable Object> value) {
                 this.value = value;
             }
 

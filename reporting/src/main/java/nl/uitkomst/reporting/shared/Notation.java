@@ -74,6 +74,11 @@ public final class Notation {
         return euro(euro.amount(), whole ? 0 : 2);
     }
 
+    /** With both cents, for what was agreed or paid: {@code € 5.413.200,00}. */
+    public String cents(Euro euro) {
+        return euro(euro.amount(), 2);
+    }
+
     private String euro(BigDecimal amount, int decimals) {
         return dutch ? "€" + NO_BREAK + number(amount, decimals) : "€" + number(amount, decimals);
     }
