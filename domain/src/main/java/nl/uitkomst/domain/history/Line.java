@@ -132,7 +132,8 @@ public sealed interface Line {
             BAND(KpiDefinition::band),
             WEIGHT(KpiDefinition::weight),
             MINIMUM_COVERAGE(KpiDefinition::minimumCoverage),
-            BASE_YEAR(KpiDefinition::baseYear);
+            BASE_YEAR(KpiDefinition::baseYear),
+            IMPORTANCE(KpiDefinition::importance);
 
             private final Function<KpiDefinition, @Nullable Object> value;
 

@@ -35,7 +35,7 @@ final class DefinitionWords {
             case WEIGHT -> notation.exact(kpi.weight());
             case MINIMUM_COVERAGE -> notation.exact(kpi.minimumCoverage()) + "%";
             case BASE_YEAR -> kpi.baseYear() == null ? "" : String.valueOf(kpi.baseYear());
-            case KIND, MEASURE, DIRECTION, NATURE, REPORTED_BY -> choice(field, kpi);
+            case KIND, MEASURE, DIRECTION, NATURE, REPORTED_BY, IMPORTANCE -> choice(field, kpi);
         };
     }
 
@@ -46,6 +46,7 @@ final class DefinitionWords {
                     case MEASURE -> kpi.measure();
                     case DIRECTION -> kpi.direction();
                     case NATURE -> kpi.nature();
+                    case IMPORTANCE -> kpi.importance();
                     default -> kpi.reportedBy();
                 });
     }
