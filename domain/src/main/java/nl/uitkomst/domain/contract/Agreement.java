@@ -74,6 +74,36 @@ public record Agreement(
             @Nullable Integer amendment,
             KpiAgreement agreement) {}
 
+    /** The same, as if this were its term: for a part of it, or a longer one that is being worked out. */
+    public Agreement during(Term term) {
+        var terms = new Terms(
+                proposal.title(),
+                proposal.legalForm(),
+                term,
+                proposal.reporting(),
+                proposal.toleratedMissShare(),
+                proposal.scope(),
+                proposal.illustrative(),
+                proposal.steering());
+        var other = Proposal.of(
+                terms, proposal.parties(), proposal.lumpSums(), proposal.inhabitants(), proposal.accessRules());
+        return new Agreement(
+                number,
+                status,
+                phase,
+                other,
+                parties,
+                members,
+                kpis,
+                shortcomings,
+                version,
+                changedBy,
+                changedAt,
+                offeredAt,
+                answer,
+                may);
+    }
+
     public List<ReportingPeriod> periods() {
         return proposal.reporting().periodsOf(proposal.term());
     }

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public record KpiForm(
         FormInput input, Agreement draft, @Nullable AgreedKpi known, Texts texts) {
 
-    static KpiForm blank(Texts texts, Agreement draft) {
+    public static KpiForm blank(Texts texts, Agreement draft) {
         var values = Map.of(
                 "soort", "RATIO",
                 "richting", "AT_LEAST",
@@ -44,7 +44,7 @@ public record KpiForm(
         return new KpiForm(FormInput.filled(texts, values), draft, null, texts);
     }
 
-    static KpiForm of(Texts texts, Agreement draft, AgreedKpi kpi) {
+    public static KpiForm of(Texts texts, Agreement draft, AgreedKpi kpi) {
         var values = new LinkedHashMap<String, String>();
         DefinitionFields.fill(values, kpi.agreement().definition());
         var rows = new TargetRows(draft);
@@ -86,7 +86,7 @@ public record KpiForm(
                 .toList();
     }
 
-    boolean asksForOtherFields() {
+    public boolean asksForOtherFields() {
         return input.text("doe").equals("bijwerken");
     }
 
@@ -99,7 +99,7 @@ public record KpiForm(
         return kind() == KpiKind.RATIO || kind() == KpiKind.AVERAGE;
     }
 
-    Optional<KpiCode> readCode() {
+    public Optional<KpiCode> readCode() {
         input.put("code", input.text("code").toLowerCase(Locale.ROOT));
         return input.value("code", KpiForm::code, "kpi.fault.code");
     }
@@ -113,7 +113,7 @@ public record KpiForm(
     }
 
     /** What was filled in; empty when something is wrong. */
-    Optional<KpiAgreement> read() {
+    public Optional<KpiAgreement> read() {
         var definition = new DefinitionFields(input, kind()).read();
         var targets = new TargetRows(draft).read(input, per(), kind(), direction(), texts);
         var base =
