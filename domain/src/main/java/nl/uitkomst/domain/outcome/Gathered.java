@@ -6,6 +6,7 @@ import nl.uitkomst.domain.outcome.Agreements.Keyed;
 import nl.uitkomst.domain.outcome.ContractOutcome.OnCourse;
 import nl.uitkomst.domain.outcome.Figures.Report;
 import nl.uitkomst.domain.outcome.Figures.Sums;
+import nl.uitkomst.domain.outcome.KeptOutcomes.Computed;
 import nl.uitkomst.domain.outcome.KpiInParts.Part;
 import nl.uitkomst.domain.outcome.PeriodOutcome.State;
 import nl.uitkomst.domain.outcome.PortfolioOutcome.Coming;
@@ -48,7 +49,11 @@ final class Gathered {
         this.forecasts = forecasts;
     }
 
-    ContractOutcome outcome() {
+    Computed computed(LocalDate today) {
+        return new Computed(outcome(), coming(today).toList());
+    }
+
+    private ContractOutcome outcome() {
         var latest = latest();
         var all = kpis.stream().map(this::outcome).toList();
         var outcomes = all.stream().filter(kpi -> holds(kpi, latest)).toList();
@@ -86,7 +91,7 @@ final class Gathered {
     }
 
     /** Reports that are late, to review, or due next, and the end of the contract once it is near. */
-    Stream<Coming> coming(LocalDate today) {
+    private Stream<Coming> coming(LocalDate today) {
         var waiting = reports.stream()
                 .filter(report -> report.state() != State.FINAL)
                 .map(report -> new Coming(

@@ -12,18 +12,20 @@ import nl.uitkomst.domain.account.Relations;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.outcome.Figures.Report;
-import nl.uitkomst.domain.outcome.PeriodOutcome.State;
+import nl.uitkomst.domain.outcome.KeptOutcomes.Asked;
+import nl.uitkomst.domain.outcome.KeptOutcomes.Computed;
 import nl.uitkomst.domain.shared.Missing;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * What contracts came to, for whoever may see them. Every question takes a handful of queries, however many contracts, KPIs and periods it is about;
@@ -68,6 +70,9 @@ public class Outcomes {
     Versions versions;
 
     @Inject
+    KeptOutcomes kept;
+
+    @Inject
     Clock clock;
 
     /** Outside a container. */
@@ -82,6 +87,7 @@ public class Outcomes {
         it.figures.entities = entities;
         it.versions = new Versions();
         it.versions.entities = entities;
+        it.kept = new KeptOutcomes();
         it.clock = clock;
         return it;
     }
@@ -93,23 +99,26 @@ public class Outcomes {
 
     /** @param on a day in the last period to look at, as if nothing was reported after it; absent for all up to now */
     public PortfolioOutcome portfolio(Person by, @Nullable LocalDate on) {
-        var contracts = relations.contractsWhere(Act.SEE, by);
-        var gathered =
-                gather(heads(AGREED, contracts), head -> head.rangeUntil(on), on == null ? Depth.RECENT : Depth.ALL);
-        var coming = gathered.stream()
-                .flatMap(contract -> contract.coming(today()))
-                .sorted()
+        var scope = Scope.until(on);
+        var wanted = versions.each(relations.contractsWhere(Act.SEE, by), today()).entrySet().stream()
+                .map(known -> new Asked(known.getKey(), known.getValue(), scope))
                 .toList();
-        return new PortfolioOutcome(gathered.stream().map(Gathered::outcome).toList(), coming);
+        var computed = computed(AGREED, wanted);
+        return new PortfolioOutcome(
+                computed.stream()
+                        .map(Computed::outcome)
+                        .sorted(Comparator.comparing(ContractOutcome::number))
+                        .toList(),
+                computed.stream().flatMap(one -> one.coming().stream()).sorted().toList());
     }
 
     /** @throws Missing when there is no such contract, or not for this person */
     public ContractOutcome contract(Person by, ContractNumber number, PeriodRange range) {
-        return gather(visible(by, number), range).outcome();
+        return contract(seen(by, number), range);
     }
 
     public ContractOutcome contract(Seen seen, PeriodRange range) {
-        return gather(seen.contract(), range).outcome();
+        return outcome(seen.contract(), seen.version(), range);
     }
 
     /** @throws Missing when there is no such contract or KPI, or not for this person */
@@ -123,7 +132,8 @@ public class Outcomes {
     }
 
     private KpiInParts kpi(long contract, KpiCode code, PeriodRange range) {
-        return gather(contract, range)
+        return gather(heads(HEADS, List.of(contract)), Scope.of(range))
+                .get(contract)
                 .inParts(code, kpi -> figures.parts(contract, kpi))
                 .orElseThrow(() -> new Missing("kpi", code));
     }
@@ -188,47 +198,53 @@ public class Outcomes {
         return id;
     }
 
-    /** How far back to read: as far as a verdict and a movement need, or to the beginning, as a forecast wants. */
-    private enum Depth {
-        RECENT,
-        ALL;
+    private ContractOutcome outcome(long contract, String version, PeriodRange range) {
+        var asked = new Asked(contract, version, Scope.of(range));
+        return computed(HEADS, List.of(asked)).get(0).outcome();
+    }
 
-        List<Report> of(List<Report> reports) {
-            var reported = reports.stream()
-                    .filter(report -> report.state() != State.NONE)
-                    .toList();
-            if (this == ALL || reported.size() <= Comparison.PERIODS) {
-                return reports;
+    /** Computes what was not kept, and keeps it. */
+    private List<Computed> computed(String heads, Collection<Asked> wanted) {
+        var found = new ArrayList<Computed>();
+        var missing = new HashMap<Long, Asked>();
+        for (var asked : wanted) {
+            var known = kept.find(asked);
+            if (known == null) {
+                missing.put(asked.contract(), asked);
+            } else {
+                found.add(known);
             }
-            var first = reported.get(reported.size() - Comparison.PERIODS);
-            return reports.subList(reports.indexOf(first), reports.size());
         }
+        if (!missing.isEmpty()) {
+            var scope = missing.values().iterator().next().scope();
+            gather(heads(heads, missing.keySet()), scope)
+                    .forEach((contract, gathered) ->
+                            found.add(kept.keep(missing.get(contract), gathered.computed(today()))));
+        }
+        return found;
     }
 
-    private Gathered gather(long contract, PeriodRange range) {
-        return gather(heads(HEADS, List.of(contract)), head -> range, Depth.ALL).get(0);
-    }
-
-    private List<Gathered> gather(
-            Map<Long, ContractHead> heads, Function<ContractHead, PeriodRange> range, Depth depth) {
+    private Map<Long, Gathered> gather(Map<Long, ContractHead> heads, Scope scope) {
         var agreed = agreements.of(heads.keySet());
         var reports = figures.reports(heads.keySet(), today());
-        reports.replaceAll((contract, all) -> depth.of(all));
+        reports.replaceAll((contract, all) -> scope.reports(all));
         var since = reports.values().stream()
                 .flatMap(List::stream)
                 .map(Report::start)
                 .min(Comparator.naturalOrder())
                 .orElse(today());
         var totals = figures.totals(heads.keySet(), since);
-        return heads.entrySet().stream()
-                .map(head -> new Gathered(
-                        head.getValue(),
-                        agreed.getOrDefault(head.getKey(), List.of()),
-                        reports.getOrDefault(head.getKey(), List.of()),
+        var gathered = new LinkedHashMap<Long, Gathered>();
+        heads.forEach((contract, head) -> gathered.put(
+                contract,
+                new Gathered(
+                        head,
+                        agreed.getOrDefault(contract, List.of()),
+                        reports.getOrDefault(contract, List.of()),
                         totals,
-                        range.apply(head.getValue()),
-                        depth == Depth.ALL))
-                .toList();
+                        scope.rangeOf(head),
+                        scope.forecasts())));
+        return gathered;
     }
 
     private Map<Long, ContractHead> heads(String sql, Collection<Long> contracts) {

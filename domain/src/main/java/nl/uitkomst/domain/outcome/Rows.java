@@ -20,11 +20,6 @@ final class Rows {
                 .toList();
     }
 
-    /** For a query of one column. */
-    static List<String> single(EntityManager entities, String sql, Collection<Long> contracts) {
-        return answer(entities, sql, contracts).stream().map(String::valueOf).toList();
-    }
-
     private static List<?> answer(EntityManager entities, String sql, Collection<Long> contracts) {
         var ids = contracts.stream().map(String::valueOf).collect(Collectors.joining(","));
         return entities.createNativeQuery(sql.formatted(ids.isEmpty() ? "null" : ids))

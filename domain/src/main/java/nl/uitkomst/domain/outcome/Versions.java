@@ -10,6 +10,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Tells without computing anything whether outcomes are still what they were: a digest of the revisions that count and of when what was agreed last changed. */
 @ApplicationScoped
@@ -19,7 +22,7 @@ class Versions {
 
     // A row that goes lowers the count, a row that changes or comes raises the moment.
     private static final String STATE = """
-            select convert(concat_ws('/', c.id, c.row_start,
+            select c.id, convert(concat_ws('/', c.id, c.row_start,
                    (select concat_ws(' ', count(*), max(p.row_start), max(o.row_start))
                     from contract_party p join organisation o on o.id = p.organisation_id where p.contract_id = c.id),
                    (select concat_ws(' ', count(*), max(m.row_start), max(o.row_start))
@@ -41,11 +44,22 @@ class Versions {
     EntityManager entities;
 
     String of(Collection<Long> contracts, LocalDate today) {
+        return digest(today, each(contracts, today).values());
+    }
+
+    /** Of every contract by itself. */
+    Map<Long, String> each(Collection<Long> contracts, LocalDate today) {
+        var found = new LinkedHashMap<Long, String>();
+        for (var row : Rows.of(entities, STATE, contracts)) {
+            found.put(row.id(), digest(today, List.of(row.text())));
+        }
+        return found;
+    }
+
+    private static String digest(LocalDate today, Collection<String> states) {
         var digest = sha256();
         digest.update(today.toString().getBytes(StandardCharsets.UTF_8));
-        for (var state : Rows.single(entities, STATE, contracts)) {
-            digest.update(state.getBytes(StandardCharsets.UTF_8));
-        }
+        states.forEach(state -> digest.update(state.getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
     }
 

@@ -160,6 +160,22 @@ class OutcomesTest {
     }
 
     @Test
+    void while_nothing_changed_nothing_is_computed_again() {
+        List<ContractOutcome> seen = RealDatabase.transact(entities -> {
+            var outcomes = Outcomes.in(entities, NOVEMBER);
+            var before = outcomes.contract(ALDERMAN, OURS, PeriodRange.ALL);
+            var again = outcomes.contract(ALDERMAN, OURS, PeriodRange.ALL);
+            accept(entities, true);
+            var accepted = outcomes.contract(ALDERMAN, OURS, PeriodRange.ALL);
+            accept(entities, false);
+            return List.of(before, again, accepted);
+        });
+
+        assertThat(seen.get(1)).isSameAs(seen.get(0));
+        assertThat(seen.get(2)).isNotEqualTo(seen.get(0));
+    }
+
+    @Test
     void a_changed_target_changes_the_version() {
         var before = outcomes(outcomes -> outcomes.version(ALDERMAN));
         RealDatabase.change(entities -> entities.createNativeQuery(
