@@ -1,7 +1,9 @@
 package nl.uitkomst.web;
 
+import nl.uitkomst.domain.account.Audience;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.Party;
+import nl.uitkomst.domain.document.Document;
 import nl.uitkomst.domain.kpi.Direction;
 import nl.uitkomst.domain.kpi.KpiKind;
 import nl.uitkomst.domain.kpi.Measure;
@@ -11,6 +13,12 @@ import nl.uitkomst.domain.kpi.ToleranceBand;
 import nl.uitkomst.domain.organisation.Membership;
 import nl.uitkomst.domain.organisation.Organisation;
 import nl.uitkomst.domain.shared.ReportingCalendar;
+import nl.uitkomst.domain.term.AgreedDate;
+import nl.uitkomst.domain.term.Ending;
+import nl.uitkomst.domain.term.KnownOption;
+import nl.uitkomst.domain.term.PhasedStart;
+import nl.uitkomst.domain.term.Reminder;
+import nl.uitkomst.domain.term.SubsidyAccount;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,6 +52,45 @@ public final class ApiWords {
         put(words, Nature.values(), "vroegsignaal", "uitkomst");
         put(words, ReportedBy.values(), "cooperatie", "leden", "aanbieders");
         put(words, ToleranceBand.Kind.values(), "absoluut", "relatief");
+        put(
+                words,
+                Document.Kind.values(),
+                "contract",
+                "wijziging",
+                "besluit",
+                "plan",
+                "verantwoording",
+                "afrekening",
+                "verslag",
+                "brief",
+                "anders");
+        put(words, Audience.values(), "eigenKant", "partijen", "deelnemers", "laterOpenbaar");
+        put(words, AgreedDate.Kind.values(), "opzeggen", "evaluatie", "anders");
+        put(words, PhasedStart.Kind.values(), "onderdeel", "gebied", "kpi");
+        put(words, KnownOption.State.values(), "later", "open", "inBehandeling", "genomen", "vervallen");
+        put(words, Ending.By.values(), "opdrachtgever", "opdrachtnemer", "samen");
+        put(words, Ending.Status.values(), "voorgesteld", "besloten", "ingetrokken");
+        put(
+                words,
+                SubsidyAccount.Point.values(),
+                "activiteiten",
+                "ingrijpendheid",
+                "inkomensaandeel",
+                "vasteLasten",
+                "verplichtingen",
+                "termijn");
+        put(
+                words,
+                Reminder.Kind.values(),
+                "rapportage",
+                "optie",
+                "opzeggen",
+                "evaluatie",
+                "anders",
+                "start",
+                "betaling",
+                "afrekening",
+                "laatsteDag");
         return words;
     }
 

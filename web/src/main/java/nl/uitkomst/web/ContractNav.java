@@ -13,7 +13,8 @@ public record ContractNav(ContractNumber number, List<Place> places) {
     /** A page of a contract, with the act that opens it. Its words stand under {@code layout.contract}. */
     public enum Place {
         OUTCOMES("", Act.SEE, true),
-        AGREEMENTS("/afspraken", Act.SEE, false);
+        AGREEMENTS("/afspraken", Act.SEE, false),
+        DOCUMENTS("/documenten", Act.SEE, false);
 
         private final String path;
         private final Act act;

@@ -124,6 +124,23 @@ public class AccessPolicy {
                 || may(Act.REPORT_OWN_LINES, person, standing) && person.organisation() == organisation;
     }
 
+    /**
+     * Opening what is kept with a contract.
+     *
+     * @param side on which side of the contract it is kept
+     * @param keeper the organisation that keeps it
+     */
+    public boolean mayOpen(Audience audience, Relation side, long keeper, Person person, Standing standing) {
+        if (!may(Act.SEE, person, standing)) {
+            return false;
+        }
+        return switch (audience) {
+            case OWN_SIDE -> standing.relation() == side && (side != PARTNER || person.organisation() == keeper);
+            case PARTIES -> standing.relation() != MEMBER;
+            case MEMBERS, PUBLIC_LATER -> true;
+        };
+    }
+
     public boolean mayDraftContracts(Person person) {
         return person.role() == Role.CONTRACT_MANAGER;
     }

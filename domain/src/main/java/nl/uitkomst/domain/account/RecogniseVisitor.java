@@ -25,6 +25,7 @@ public class RecogniseVisitor {
     private static final String BY_SESSION =
             WHO.formatted("s.id, s.form_token, s.last_seen_at < ?4", "signed_in_session") + "and s.last_seen_at > ?5";
     private static final String BY_KEY = WHO.formatted("s.id", "access_key");
+    private static final String BY_CALENDAR = WHO.formatted("s.id", "calendar_address");
 
     private final InstantConverter times = new InstantConverter();
 
@@ -63,7 +64,17 @@ public class RecogniseVisitor {
 
     @Transactional
     public Optional<Visitor> byKey(Secret secret) {
-        var found = entities.createNativeQuery(BY_KEY)
+        return bySecret(BY_KEY, secret);
+    }
+
+    /** By the secret in the address of a calendar. It shows dates, and opens nothing else. */
+    @Transactional
+    public Optional<Visitor> byCalendar(Secret secret) {
+        return bySecret(BY_CALENDAR, secret);
+    }
+
+    private Optional<Visitor> bySecret(String query, Secret secret) {
+        var found = entities.createNativeQuery(query)
                 .setParameter(1, secret.hash())
                 .setParameter(2, times.convertToDatabaseColumn(clock.instant()))
                 .setParameter(3, demo)

@@ -25,9 +25,13 @@ public class ChangeDraft {
         var contract = desk.take(by, Act.SET_UP, number);
         contract.requireUnchangedSince(versionRead);
         proposal.requireOwnSide(by);
+        var before = contract.periods().get(0).start();
         contract.propose(proposal, by, desk.now());
         var first = contract.periods().get(0).start();
-        kpis.of(contract.id()).forEach(kpi -> kpi.beginOn(first));
+        kpis.of(contract.id()).stream()
+                .filter(kpi ->
+                        kpi.latest().from().equals(before)) // one that begins later than the contract stays where it is
+                .forEach(kpi -> kpi.beginOn(first));
         desk.written(by, "contract.change", contract, Map.of("title", contract.title()));
     }
 }

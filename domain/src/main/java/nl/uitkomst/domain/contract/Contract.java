@@ -210,6 +210,19 @@ public class Contract {
         progress.mark(by, now);
     }
 
+    /**
+     * Ends before the last day that was agreed; what was agreed for the time after it is no longer due.
+     *
+     * @param from the day on which that was decided, or the first day of a contract that has not begun
+     */
+    public void terminate(LocalDate lastDay, LocalDate from, Person by, Instant now) {
+        require(status() == Status.AGREED, Rule.NOT_AGREED, number);
+        new TermsHistory(earlierTerms).keep(terms.terms(), from);
+        terms.become(terms.terms().withLastDay(lastDay));
+        progress.terminated();
+        progress.mark(by, now);
+    }
+
     /** Refuses to go on when someone else changed the contract after it was read. */
     public void requireUnchangedSince(long versionRead) {
         if (version != versionRead) {

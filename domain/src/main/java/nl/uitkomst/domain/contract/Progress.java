@@ -47,6 +47,10 @@ class Progress {
         status = Status.AGREED;
     }
 
+    void terminated() {
+        status = Status.TERMINATED;
+    }
+
     void answered(String wishes) {
         status = Status.DRAFT;
         answer = wishes.strip();
@@ -67,11 +71,15 @@ class Progress {
         return switch (status) {
             case DRAFT -> Phase.DRAFT;
             case OFFERED -> Phase.OFFERED;
-            case TERMINATED -> Phase.TERMINATED;
             case ENDED -> Phase.ENDED;
-            case AGREED ->
-                today.isBefore(term.first()) ? Phase.AGREED : today.isAfter(term.last()) ? Phase.ENDED : Phase.ACTIVE;
+            case AGREED -> running(term, today, Phase.ENDED);
+            case TERMINATED -> running(term, today, Phase.TERMINATED);
         };
+    }
+
+    /** Also of a contract that ends early: until its real last day it runs. */
+    private static Phase running(Term term, LocalDate today, Phase afterwards) {
+        return today.isBefore(term.first()) ? Phase.AGREED : today.isAfter(term.last()) ? afterwards : Phase.ACTIVE;
     }
 
     Status status() {

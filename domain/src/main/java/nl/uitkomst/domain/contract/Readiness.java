@@ -95,6 +95,7 @@ final class Readiness {
 
     private List<ReportingPeriod> periodsWithoutTarget(Kpi kpi) {
         return proposal.reporting().periodsOf(proposal.term()).stream()
+                .filter(period -> !period.start().isBefore(kpi.latest().from()))
                 .filter(period -> kpi.targetIn(period).isEmpty())
                 .toList();
     }

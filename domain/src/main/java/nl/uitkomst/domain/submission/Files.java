@@ -7,6 +7,7 @@ import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.shared.InstantConverter;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.Row;
+import nl.uitkomst.domain.shared.Sha256;
 
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +37,7 @@ class Files {
                 .setParameter(3, draft.revision())
                 .setParameter(4, file.fileName())
                 .setParameter(5, file.mediaType())
-                .setParameter(6, Upload.sha256(file.content()))
+                .setParameter(6, Sha256.of(file.content()))
                 .setParameter(7, file.content())
                 .setParameter(8, by.account())
                 .setParameter(9, new InstantConverter().convertToDatabaseColumn(now))

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.audit.AuditTrail;
+import nl.uitkomst.domain.shared.Sha256;
 
 import java.time.Clock;
 import java.util.Map;
@@ -35,7 +36,7 @@ public class KeepUpload {
         var held = admission.hold(Act.REPORT_OWN_LINES, by, report);
         var heading = held.heading();
         held.submission().requireOpen();
-        var same = uploads.same(heading.submission(), by.organisation(), Upload.sha256(content));
+        var same = uploads.same(heading.submission(), by.organisation(), Sha256.of(content));
         same.ifPresent(known -> known.cameAgain(reading, by, clock.instant()));
         var upload = same.orElseGet(
                 () -> new Upload(heading.submission(), safe(fileName), content, reading, by, clock.instant()));
@@ -46,7 +47,7 @@ public class KeepUpload {
                 "report",
                 report.toString(),
                 heading.contract(),
-                Map.of("file", safe(fileName), "sha256", Upload.sha256(content)));
+                Map.of("file", safe(fileName), "sha256", Sha256.of(content)));
         return upload.publicId();
     }
 

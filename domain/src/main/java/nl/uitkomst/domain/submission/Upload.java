@@ -12,12 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.shared.RuleBroken;
+import nl.uitkomst.domain.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /**
@@ -82,7 +80,7 @@ public class Upload {
         this.submission = submission;
         this.organisation = by.organisation();
         this.fileName = fileName;
-        this.sha256 = sha256(content);
+        this.sha256 = Sha256.of(content);
         this.content = keep ? content : new byte[0];
         this.uploadedBy = by.account();
         this.uploadedAt = now;
@@ -108,14 +106,6 @@ public class Upload {
         }
         status = Status.CONFIRMED;
         revision = draft;
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     public UUID publicId() {

@@ -1,4 +1,4 @@
-package nl.uitkomst.web.submission;
+package nl.uitkomst.web;
 
 import jakarta.ws.rs.core.EntityPart;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +10,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** A file that came with a form. */
-record Sent(String fileName, String mediaType, byte[] content) {
+public record Sent(String fileName, String mediaType, byte[] content) {
 
     private static final int LONGEST_NAME = 200;
 
-    static Sent of(@Nullable EntityPart part) {
+    public static Sent of(@Nullable EntityPart part) {
         if (part == null) {
             return new Sent("", "", new byte[0]);
         }
@@ -27,7 +27,7 @@ record Sent(String fileName, String mediaType, byte[] content) {
         }
     }
 
-    boolean isNone() {
+    public boolean isNone() {
         return fileName.isEmpty() && content.length == 0;
     }
 

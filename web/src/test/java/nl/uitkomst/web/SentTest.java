@@ -1,4 +1,4 @@
-package nl.uitkomst.web.submission;
+package nl.uitkomst.web;
 
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.GenericType;

@@ -1,4 +1,4 @@
-package nl.uitkomst.web.submission;
+package nl.uitkomst.web;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -7,17 +7,17 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Files as an answer: always to keep, never to be opened as a page of ours. */
-final class Download {
+public final class Download {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Download() {}
 
-    static Response workbook(byte[] content, String name) {
+    public static Response workbook(byte[] content, String name) {
         return file(content, name, WORKBOOK);
     }
 
-    static Response file(byte[] content, String name, String mediaType) {
+    public static Response file(byte[] content, String name, String mediaType) {
         var plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
         var exact = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(content, mediaType)

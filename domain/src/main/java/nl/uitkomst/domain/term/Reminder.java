@@ -1,0 +1,65 @@
+package nl.uitkomst.domain.term;
+
+import nl.uitkomst.domain.account.Role;
+import nl.uitkomst.domain.contract.ContractNumber;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A day that people of a contract have to think of.
+ *
+ * @param key by which it is the same one again, within its contract and kind, also when its day was moved
+ * @param details what its words need to name, in the order of their placeholders
+ */
+public record Reminder(
+        Kind kind,
+        ContractNumber contract,
+        String contractTitle,
+        boolean illustrative,
+        LocalDate day,
+        String key,
+        List<Object> details) {
+
+    /** What it is about, who is to act on it, and how many days before they see it on their work list. */
+    public enum Kind {
+        /** The last day on which a report is in time. On the work list it stands as the report itself. */
+        REPORT(0),
+        /** The last day on which an option can be taken. */
+        OPTION(183, Role.CONTRACT_MANAGER, Role.BOARD_MEMBER),
+        NOTICE(183, Role.CONTRACT_MANAGER, Role.BOARD_MEMBER),
+        EVALUATION(92, Role.CONTRACT_MANAGER, Role.BOARD_MEMBER),
+        OTHER(92, Role.CONTRACT_MANAGER, Role.BOARD_MEMBER),
+        /** A part begins. */
+        PHASE(92, Role.CONTRACT_MANAGER, Role.BOARD_MEMBER, Role.COOPERATIVE_REPORTER, Role.PROVIDER_REPORTER),
+        PAYMENT(21, Role.CONTRACT_MANAGER),
+        /** The figures of a year are all due, so that it can be settled. */
+        SETTLEMENT(31, Role.CONTRACT_MANAGER, Role.BOARD_MEMBER),
+        LAST_DAY(183, Role.CONTRACT_MANAGER, Role.BOARD_MEMBER);
+
+        private final int daysBefore;
+        private final Set<Role> acting;
+
+        Kind(int daysBefore, Role... acting) {
+            this.daysBefore = daysBefore;
+            this.acting = acting.length == 0 ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(List.of(acting));
+        }
+
+        boolean isOfMoney() {
+            return this == PAYMENT || this == SETTLEMENT;
+        }
+    }
+
+    public long daysFrom(LocalDate today) {
+        return ChronoUnit.DAYS.between(today, day);
+    }
+
+    /** Whether someone with this role is to be reminded of it today. */
+    boolean isFor(Role role, LocalDate today) {
+        var days = daysFrom(today);
+        return kind.acting.contains(role) && days >= 0 && days <= kind.daysBefore;
+    }
+}

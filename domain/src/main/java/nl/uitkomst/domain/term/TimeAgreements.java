@@ -1,0 +1,160 @@
+package nl.uitkomst.domain.term;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import nl.uitkomst.domain.shared.Euro;
+import nl.uitkomst.domain.shared.InstantConverter;
+import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.shared.Row;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** What was agreed about the time of each contract, as it is in force on a day. */
+@ApplicationScoped
+public class TimeAgreements {
+
+    /** A day on which whatever was agreed last is in force. */
+    public static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 30);
+
+    private static final String IN_FORCE = " where x.contract_id = ?1 and x.valid_from <= ?2 and x.valid_until > ?2 ";
+    private static final String OPTIONS = """
+            select x.number, x.new_last_day, x.decide_by, x.amendment, x.called_on, x.taken_on, s.year, s.amount
+            from extension_option%1$s x left join extension_lump_sum%1$s s on s.option_id = x.id""";
+    private static final String DATES =
+            "select cast(x.public_id as char), x.kind, x.on_day, x.text from agreed_date%s x";
+    private static final String PHASES = "select x.kind, x.subject, x.starts_on from phased_start%s x";
+    private static final String NOTICE = "select x.months, x.contract_id from notice_period%s x";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    TimeRows rows;
+
+    /** As it is in force on this day. Of what is not in force yet, because the contract begins later, nothing is seen. */
+    public TimeAgreement inForce(long contract, LocalDate on) {
+        return read(contract, on, "");
+    }
+
+    /** The same as it was known at a moment. */
+    public TimeAgreement known(long contract, LocalDate on, Instant at) {
+        var moment = new InstantConverter().convertToDatabaseColumn(at);
+        return read(contract, on, " for system_time as of timestamp'" + moment + "'");
+    }
+
+    /** What was agreed last. */
+    public TimeAgreement latest(long contract) {
+        return inForce(contract, FOR_EVER);
+    }
+
+    /** The options that were agreed last, with what became of them. */
+    public List<KnownOption> options(long contract) {
+        return options(contract, FOR_EVER, "");
+    }
+
+    /** Replaces what is agreed from this day on; what holds before it stays as it is, and so does an option that was taken. */
+    public void agree(long contract, TimeAgreement agreement, LocalDate from) {
+        rows.replace(contract, agreement, from);
+    }
+
+    /** Writes down that an amendment is worked out by which this option is taken. */
+    public void call(long contract, int option, int amendment, LocalDate today) {
+        change(contract, option, "amendment = ?3, called_on = ?4", amendment, today);
+    }
+
+    /** The amendment was withdrawn: the option is open again, until its day. */
+    public void release(long contract, int amendment) {
+        entities.createNativeQuery("update extension_option set amendment = null, called_on = null"
+                        + " where contract_id = ?1 and amendment = ?2 and taken_on is null")
+                .setParameter(1, contract)
+                .setParameter(2, amendment)
+                .executeUpdate();
+    }
+
+    /** All signed the amendment by which this option is taken. */
+    public void taken(long contract, int option, int amendment, LocalDate today) {
+        change(
+                contract,
+                option,
+                "amendment = ?3, taken_on = ?4, called_on = coalesce(called_on, least(?4, decide_by))",
+                amendment,
+                today);
+    }
+
+    private void change(long contract, int option, String set, Object... values) {
+        var statement = entities.createNativeQuery("update extension_option set " + set
+                        + " where contract_id = ?1 and number = ?2 and valid_until = '9999-12-31'")
+                .setParameter(1, contract)
+                .setParameter(2, option);
+        for (int i = 0; i < values.length; i++) {
+            statement.setParameter(i + 3, values[i]);
+        }
+        if (statement.executeUpdate() == 0) {
+            throw new Missing("option", option);
+        }
+    }
+
+    private TimeAgreement read(long contract, LocalDate on, String known) {
+        var dates = rowsOf(DATES, contract, on, known).stream()
+                .map(row -> new AgreedDate(
+                        UUID.fromString(row.text(0)), AgreedDate.Kind.valueOf(row.text(1)), row.date(2), row.text(3)))
+                .toList();
+        var phases = rowsOf(PHASES, contract, on, known).stream()
+                .map(row -> new PhasedStart(PhasedStart.Kind.valueOf(row.text(0)), row.text(1), row.date(2)))
+                .toList();
+        var notice = rowsOf(NOTICE, contract, on, known).stream()
+                .map(row -> row.small(0))
+                .findFirst();
+        var options =
+                options(contract, on, known).stream().map(KnownOption::option).toList();
+        return new TimeAgreement(options, notice.orElse(null), dates, phases);
+    }
+
+    private List<KnownOption> options(long contract, LocalDate on, String known) {
+        var perNumber = new LinkedHashMap<Integer, List<Row>>();
+        rowsOf(OPTIONS, contract, on, known)
+                .forEach(row -> perNumber
+                        .computeIfAbsent(row.small(0), number -> new ArrayList<>())
+                        .add(row));
+        return perNumber.entrySet().stream()
+                .map(entry -> option(entry.getKey(), entry.getValue()))
+                .sorted((one, other) -> one.option().number() - other.option().number())
+                .toList();
+    }
+
+    private static KnownOption option(int number, List<Row> rows) {
+        var first = rows.get(0);
+        var sums = new TreeMap<Integer, Euro>();
+        rows.stream()
+                .filter(row -> !row.isNull(6))
+                .forEach(row -> sums.put(row.small(6), new Euro(Objects.requireNonNull(row.decimalOrNull(7)))));
+        return new KnownOption(
+                new ExtensionOption(number, first.date(1), first.date(2), sums),
+                first.isNull(3) ? null : first.small(3),
+                first.isNull(4) ? null : first.date(4),
+                first.isNull(5) ? null : first.date(5));
+    }
+
+    private List<Row> rowsOf(String select, long contract, LocalDate on, String known) {
+        Query query = entities.createNativeQuery(select.formatted(known) + IN_FORCE)
+                .setParameter(1, contract)
+                .setParameter(2, on);
+        return Row.of(query);
+    }
+
+    /** The option that can be taken next, of those that were agreed. */
+    static Optional<KnownOption> next(List<KnownOption> options) {
+        return options.stream().filter(known -> known.takenOn() == null).findFirst();
+    }
+}
