@@ -166,6 +166,17 @@ public class AccessPolicy {
     }
 
     /**
+     * Giving an organisation another name, or letting it go up into another: by whoever commissions it, by itself, or by any contract manager while nobody
+     * has an agreed contract with it.
+     *
+     * @param commissioners the organisations that have a contract with it
+     */
+    public boolean mayChangeOrganisation(long organisation, Person person, Set<Long> commissioners) {
+        return person.role() == Role.CONTRACT_MANAGER && person.organisation() == organisation
+                || mayKeepMembers(person, commissioners);
+    }
+
+    /**
      * Inviting and blocking people.
      *
      * @param host whether the administrator's organisation runs the product for all others

@@ -113,6 +113,21 @@ public class Relations {
         return found.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
     }
 
+    /** The organisations that have an agreed contract, as a client or as an equal, with this one or with a cooperative in which it takes part. */
+    public Set<Long> commissionersOf(long organisation) {
+        List<?> found =
+                entities.createNativeQuery("""
+                        select distinct client.organisation_id
+                        from contract_party party
+                                 join contract c on c.id = party.contract_id and c.status not in ('DRAFT', 'OFFERED')
+                                 join contract_party client on client.contract_id = party.contract_id and client.role in ('CLIENT', 'PARTNER')
+                        where client.organisation_id <> ?1
+                          and (party.organisation_id = ?1
+                            or party.organisation_id in (select m.cooperative_id from membership m where m.provider_id = ?1))
+                        """).setParameter(1, organisation).getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
+    }
+
     /** The last day of which this person sees what was reported on each contract that its organisation has left; nothing of a contract in which its part still runs. */
     public Map<Long, LocalDate> lastDays(Person person) {
         var days = new TreeMap<Long, LocalDate>();

@@ -80,6 +80,10 @@ public class Contract {
         NO_CONTRACTOR,
         NOBODY_LEADS,
         SEVERAL_LEAD,
+        ON_BOTH_SIDES,
+        MERGED_WHILE_OFFERED,
+        BOUND_ALREADY,
+        NOT_BOUND,
         YEAR_WITHOUT_LUMP_SUM,
         NO_KPIS,
         PERIOD_WITHOUT_TARGET,
@@ -266,18 +270,45 @@ public class Contract {
         progress.mark(by, now);
     }
 
-    /** Another organisation is bound from a day on. */
+    /**
+     * Another organisation is bound from a day on.
+     *
+     * @throws RuleBroken when it is not agreed, the day is outside the term, or it is a party then already
+     */
     public void partyJoins(Party party, Person by, Instant now) {
         requireAmendable(party.from());
+        require(bound().all().stream().noneMatch(party::overlaps), Rule.BOUND_ALREADY, party.from());
         new KeptParties(this, parties).join(party);
         progress.mark(by, now);
     }
 
-    /** An organisation is bound until and including that day. */
+    /**
+     * An organisation is bound until and including that day.
+     *
+     * @throws RuleBroken when it is not agreed, the day is outside the term, or it is no party then
+     */
     public void partyLeaves(long organisation, LocalDate lastDay, Person by, Instant now) {
         requireAmendable(lastDay.plusDays(1));
-        new KeptParties(this, parties).leave(organisation, lastDay);
+        require(bound().on(lastDay.plusDays(1)).of(organisation).isPresent(), Rule.NOT_BOUND, lastDay.plusDays(1));
+        new KeptParties(this, parties).become(bound().ending(organisation, lastDay).all());
         progress.mark(by, now);
+    }
+
+    /**
+     * Another organisation takes the place of one that has gone up into it.
+     *
+     * @return whether anything changed
+     * @throws RuleBroken when it lies before the parties to be signed, or the other is a party on another side
+     */
+    public boolean succeed(long gone, long heir, LocalDate from, Person by, Instant now) {
+        var next = bound().succeeded(gone, heir, from);
+        if (next.equals(bound())) {
+            return false;
+        }
+        require(status() != Status.OFFERED, Rule.MERGED_WHILE_OFFERED, number);
+        new KeptParties(this, parties).become(next.all());
+        progress.mark(by, now);
+        return true;
     }
 
     private void requireAmendable(LocalDate from) {

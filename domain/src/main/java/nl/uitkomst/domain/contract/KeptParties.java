@@ -1,6 +1,5 @@
 package nl.uitkomst.domain.contract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,23 +32,6 @@ record KeptParties(Contract contract, List<ContractParty> rows) {
     /** Once more, or for the first time. */
     void join(Party party) {
         rows.add(new ContractParty(contract, party));
-    }
-
-    void leave(long organisation, LocalDate lastDay) {
-        rows.stream()
-                .filter(known -> known.organisation() == organisation
-                        && known.party().until().equals(Party.OPEN_END))
-                .findFirst()
-                .ifPresent(known -> end(known, lastDay.plusDays(1)));
-    }
-
-    private void end(ContractParty known, LocalDate until) {
-        var party = known.party();
-        if (party.from().isBefore(until)) {
-            known.become(party.endingOn(until.minusDays(1)));
-        } else {
-            rows.remove(known);
-        }
     }
 
     Parties all() {

@@ -1,8 +1,10 @@
 package nl.uitkomst.domain.contract;
 
 import nl.uitkomst.domain.contract.Party.Role;
+import nl.uitkomst.domain.shared.RuleBroken;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -61,5 +63,47 @@ public record Parties(List<Party> all) {
     public List<Party> doers() {
         var contractors = in(Role.CONTRACTOR);
         return contractors.isEmpty() ? in(Role.PARTNER) : contractors;
+    }
+
+    /** The same parties, of which one is so until and including that day. */
+    Parties ending(long organisation, LocalDate lastDay) {
+        return new Parties(all.stream()
+                .filter(party ->
+                        party.organisation() != organisation || !party.from().isAfter(lastDay))
+                .map(party -> party.organisation() == organisation && party.isBoundOn(lastDay)
+                        ? party.endingOn(lastDay)
+                        : party)
+                .toList());
+    }
+
+    /**
+     * The same parties, with another organisation from a day on in the place of one that is gone.
+     *
+     * @throws RuleBroken when the other is a party on another side at the same time
+     */
+    Parties succeeded(long gone, long heir, LocalDate from) {
+        var next = new ArrayList<Party>();
+        for (var party : all) {
+            if (party.organisation() != gone || !party.until().isAfter(from)) {
+                next.add(party);
+                continue;
+            }
+            if (party.from().isBefore(from)) {
+                next.add(party.endingOn(from.minusDays(1)));
+            }
+            var begin = party.from().isBefore(from) ? from : party.from();
+            inPlaceOf(new Party(heir, party.role(), begin, party.until(), party.leads()))
+                    .ifPresent(next::add);
+        }
+        return new Parties(next);
+    }
+
+    /** Empty when the heir is a party in that role already. */
+    private Optional<Party> inPlaceOf(Party succession) {
+        var known = all.stream().filter(succession::overlaps).findFirst();
+        if (known.filter(one -> one.role() != succession.role()).isPresent()) {
+            throw new RuleBroken(Contract.Rule.ON_BOTH_SIDES);
+        }
+        return known.isPresent() ? Optional.empty() : Optional.of(succession);
     }
 }

@@ -61,6 +61,22 @@ public class Membership {
         this.validUntil = OPEN_END;
     }
 
+    /** The same part taken by another provider, no earlier than that day. */
+    Membership goingOnAs(Organisation heir, LocalDate day) {
+        return goingOn(cooperative, heir, day);
+    }
+
+    /** The same provider taking the same part in another cooperative, no earlier than that day. */
+    Membership goingOnIn(Organisation heir, LocalDate day) {
+        return goingOn(heir, provider, day);
+    }
+
+    private Membership goingOn(Organisation in, Organisation who, LocalDate day) {
+        var next = new Membership(in, who, role, validFrom.isBefore(day) ? day : validFrom);
+        next.validUntil = validUntil;
+        return next;
+    }
+
     void endAfter(LocalDate lastDay) {
         validUntil = lastDay.plusDays(1);
     }

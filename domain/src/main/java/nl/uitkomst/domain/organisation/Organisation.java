@@ -1,13 +1,18 @@
 package nl.uitkomst.domain.organisation;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -17,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +50,14 @@ public class Organisation {
         ENDS_BEFORE_IT_BEGINS,
         NAME_TAKEN,
         CODE_TAKEN,
-        CHANGED_MEANWHILE
+        CHANGED_MEANWHILE,
+        SAME_NAME,
+        NAME_IN_FUTURE,
+        /** Details: the day from which it would have the new name, the day from which it has the present one. */
+        NAME_BEFORE_LATER_ONE,
+        MERGED_ALREADY,
+        INTO_ITSELF,
+        OTHER_KIND
     }
 
     @Id
@@ -75,6 +88,17 @@ public class Organisation {
     @OrderBy("validFrom, id")
     private List<Membership> memberships = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "former_name", joinColumns = @JoinColumn(name = "organisation_id"))
+    private List<FormerName> formerNames = new ArrayList<>();
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into")
+    private @Nullable Organisation mergedInto;
+
+    @Column(name = "merged_on")
+    private @Nullable LocalDate mergedOn;
+
     protected Organisation() {}
 
     public Organisation(Kind kind, String name, OrganisationCodes codes) {
@@ -89,7 +113,8 @@ public class Organisation {
     /** The provider takes part in this cooperative from that day on, without a known end. */
     public Membership join(Organisation provider, Membership.Role role, LocalDate from) {
         require(kind == Kind.COOPERATIVE, Rule.NO_COOPERATIVE, name);
-        require(provider.kind == Kind.PROVIDER || provider.kind == Kind.OTHER, Rule.NOT_A_MEMBER_KIND, provider.name);
+        require(provider.takesPart(), Rule.NOT_A_MEMBER_KIND, provider.name);
+        require(provider.mergedOn().filter(day -> !from.isBefore(day)).isEmpty(), Rule.MERGED_ALREADY, provider.name);
         require(
                 stretchesOf(provider).stream().noneMatch(known -> known.isActiveDuring(from, Membership.OPEN_END)),
                 Rule.TAKES_PART_ALREADY,
@@ -107,6 +132,105 @@ public class Organisation {
                 .orElseThrow(() -> new RuleBroken(Rule.TAKES_NO_PART, provider.name));
         require(!lastDay.isBefore(open.from()), Rule.ENDS_BEFORE_IT_BEGINS, provider.name, open.from());
         open.endAfter(lastDay);
+    }
+
+    /**
+     * Is called otherwise from a day on. What is about an earlier day keeps the name of that day.
+     *
+     * @param today after which no new name can begin yet
+     */
+    public void rename(String newName, LocalDate from, LocalDate today) {
+        require(mergedInto == null, Rule.MERGED_ALREADY, name);
+        require(!newName.strip().equals(name), Rule.SAME_NAME, name);
+        require(!from.isAfter(today), Rule.NAME_IN_FUTURE, from);
+        var since = namedSince();
+        require(from.isAfter(since), Rule.NAME_BEFORE_LATER_ONE, from, since);
+        formerNames.add(new FormerName(name, since, from));
+        name = newName.strip();
+    }
+
+    /**
+     * Goes up into another organisation from a day on, which takes over all that this one had and owed: in a merger they pass as a whole (article 2:309 of
+     * the Dutch Civil Code), and so they do when municipalities are joined (article 44 of the Wet algemene regels herindeling).
+     */
+    public void goUpInto(Organisation heir, LocalDate from) {
+        require(!heir.publicId.equals(publicId), Rule.INTO_ITSELF, name);
+        require(mergedInto == null, Rule.MERGED_ALREADY, name);
+        require(heir.mergedInto == null, Rule.MERGED_ALREADY, heir.name);
+        require(heir.kind == kind || heir.takesPart() && takesPart(), Rule.OTHER_KIND, name, heir.name);
+        mergedInto = heir;
+        mergedOn = from;
+        memberships.stream()
+                .filter(known -> known.isActiveDuring(from, Membership.OPEN_END))
+                .toList()
+                .forEach(known -> {
+                    heir.takeOver(known.goingOnIn(heir, from));
+                    endOrForget(known, from);
+                });
+    }
+
+    private boolean takesPart() {
+        return kind == Kind.PROVIDER || kind == Kind.OTHER;
+    }
+
+    private LocalDate namedSince() {
+        return formerNames.stream()
+                .map(FormerName::until)
+                .max(Comparator.naturalOrder())
+                .orElse(FormerName.ALWAYS);
+    }
+
+    /** What it was called on that day. */
+    public String nameOn(LocalDate day) {
+        return formerNames.stream()
+                .filter(former -> former.isUsedOn(day))
+                .map(FormerName::name)
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** The names that it had, the last one first. */
+    public List<FormerName> formerNames() {
+        return formerNames.stream()
+                .sorted(Comparator.comparing(FormerName::until).reversed())
+                .toList();
+    }
+
+    /** The organisation that took over all that this one had and owed. */
+    public Optional<Organisation> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    /** From which day it did. */
+    public Optional<LocalDate> mergedOn() {
+        return Optional.ofNullable(mergedOn);
+    }
+
+    /** The part that one takes in this cooperative is from a day on taken by another; who takes part here already goes on as it did. */
+    public void handOver(Organisation gone, Organisation heir, LocalDate from) {
+        for (var known : stretchesOf(gone)) {
+            if (known.isActiveDuring(from, Membership.OPEN_END)) {
+                takeOver(known.goingOnAs(heir, from));
+                endOrForget(known, from);
+            }
+        }
+    }
+
+    /** What was to begin only later, never does. */
+    private void endOrForget(Membership known, LocalDate from) {
+        if (known.from().isBefore(from)) {
+            known.endAfter(from.minusDays(1));
+        } else {
+            memberships.remove(known);
+        }
+    }
+
+    private void takeOver(Membership membership) {
+        var last = membership.lastDay().orElse(Membership.OPEN_END);
+        if (stretchesOf(membership.provider()).stream()
+                .noneMatch(known -> known.isActiveDuring(membership.from(), last))) {
+            memberships.add(membership);
+        }
     }
 
     /** Everyone that took part on at least one day from the first to the last, both included; who changed role stands there twice. */

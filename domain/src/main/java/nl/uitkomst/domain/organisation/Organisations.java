@@ -68,6 +68,11 @@ public class Organisations {
         return one("select o from Organisation o where o.name = :key", name);
     }
 
+    /** All organisations that have not gone up into another. */
+    public List<Organisation> standing() {
+        return all().stream().filter(one -> one.mergedInto().isEmpty()).toList();
+    }
+
     /** Whether another organisation has this number of one of the registers. */
     public boolean isTaken(OrganisationCodes codes) {
         return !entityManager
