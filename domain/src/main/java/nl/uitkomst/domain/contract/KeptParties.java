@@ -33,8 +33,4 @@ record KeptParties(Contract contract, List<ContractParty> rows) {
     void join(Party party) {
         rows.add(new ContractParty(contract, party));
     }
-
-    Parties all() {
-        return new Parties(rows.stream().map(ContractParty::party).toList());
-    }
 }

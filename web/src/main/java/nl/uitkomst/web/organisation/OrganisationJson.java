@@ -12,6 +12,8 @@ import java.util.UUID;
 /**
  * An organisation as the API gives it.
  *
+ * @param eerdereNamen the last one first
+ * @param opgegaanIn what took over all that it had and owed; absent while it stands by itself
  * @param deelnames of a cooperative; absent for others and in lists
  */
 public record OrganisationJson(
@@ -21,6 +23,8 @@ public record OrganisationJson(
         @Nullable String cbsCode,
         @Nullable String kvkNummer,
         @Nullable String agbCode,
+        List<EerdereNaam> eerdereNamen,
+        @Nullable OpgegaanIn opgegaanIn,
         @Nullable List<Deelname> deelnames) {
 
     /** @param totEnMet absent while no end is known */
@@ -41,6 +45,19 @@ public record OrganisationJson(
         }
     }
 
+    /** @param van absent when it is not known since when it was used */
+    public record EerdereNaam(String naam, @Nullable LocalDate van, LocalDate totEnMet) {}
+
+    public record OpgegaanIn(UUID organisatie, String naam, LocalDate vanaf) {}
+
+    private static @Nullable OpgegaanIn merger(Organisation organisation) {
+        return organisation
+                .mergedInto()
+                .map(heir -> new OpgegaanIn(
+                        heir.publicId(), heir.name(), organisation.mergedOn().orElseThrow()))
+                .orElse(null);
+    }
+
     static OrganisationJson of(Organisation organisation, boolean withMemberships) {
         var cooperative = organisation.kind() == Organisation.Kind.COOPERATIVE;
         return new OrganisationJson(
@@ -50,6 +67,10 @@ public record OrganisationJson(
                 organisation.cbsCode().orElse(null),
                 organisation.kvkNumber().orElse(null),
                 organisation.agbCode().orElse(null),
+                organisation.formerNames().stream()
+                        .map(one -> new EerdereNaam(one.name(), one.from().orElse(null), one.lastDay()))
+                        .toList(),
+                merger(organisation),
                 withMemberships && cooperative
                         ? organisation.memberships().stream().map(Deelname::of).toList()
                         : null);

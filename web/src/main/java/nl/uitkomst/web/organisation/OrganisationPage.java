@@ -2,6 +2,7 @@ package nl.uitkomst.web.organisation;
 
 import nl.uitkomst.domain.organisation.Membership;
 import nl.uitkomst.domain.organisation.Organisation;
+import nl.uitkomst.web.Faults;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Option;
 
@@ -13,14 +14,19 @@ import java.util.List;
  *
  * @param memberships of a cooperative: who takes part; of a provider: in which cooperatives
  * @param candidates who could still join
- * @param input what was typed into the form of one membership, which {@code opened} names
- * @param opened {@code meedoen}, or {@code rol} or {@code einde} followed by the public id of the provider; empty when no form came back
+ * @param others into which it can go up
+ * @param mayChange whether the reader may give it another name, or let it go up into another
+ * @param input what was typed into one of the forms, which {@code opened} names
+ * @param opened {@code meedoen}, {@code naam}, {@code fusie}, or {@code rol} or {@code einde} followed by the public id of the provider; empty when no form
+ *     came back
  */
 public record OrganisationPage(
         Organisation organisation,
         List<Membership> memberships,
         List<Option> candidates,
+        List<Option> others,
         boolean mayKeep,
+        boolean mayChange,
         LocalDate today,
         FormInput input,
         String opened,
@@ -28,6 +34,26 @@ public record OrganisationPage(
 
     public boolean isCooperative() {
         return organisation.kind() == Organisation.Kind.COOPERATIVE;
+    }
+
+    /** What was just done, by its key below {@code organisation.done}; empty when nothing was. */
+    public String notice() {
+        return switch (done) {
+            case "" -> "";
+            case "geregistreerd" -> "registered";
+            case "hernoemd" -> "renamed";
+            case "opgegaan" -> "merged";
+            default -> "membership";
+        };
+    }
+
+    /** What stood in this form, when it is the one that came back. */
+    public String typed(String form, String field) {
+        return opened.equals(form) ? input.text(field) : "";
+    }
+
+    public Faults faults(String form) {
+        return opened.equals(form) ? input.faults() : Faults.NONE;
     }
 
     public List<Membership> now() {

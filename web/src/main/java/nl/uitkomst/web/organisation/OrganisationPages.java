@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.account.Relations;
 import nl.uitkomst.domain.organisation.Membership;
 import nl.uitkomst.domain.organisation.Organisation;
 import nl.uitkomst.domain.organisation.Organisations;
@@ -28,6 +29,9 @@ class OrganisationPages {
     AccessPolicy policy;
 
     @Inject
+    Relations relations;
+
+    @Inject
     Clock clock;
 
     OrganisationPage of(Person reader, UUID id, FormInput input, String opened, String done) {
@@ -37,7 +41,11 @@ class OrganisationPages {
                 organisation,
                 memberships(organisation),
                 candidates(organisation),
+                others(organisation),
                 policy.mayKeepOrganisations(reader),
+                organisation.mergedInto().isEmpty()
+                        && policy.mayChangeOrganisation(
+                                organisation.id(), reader, relations.commissionersOf(organisation.id())),
                 LocalDate.now(clock),
                 input,
                 opened,
@@ -55,6 +63,16 @@ class OrganisationPages {
                 .toList();
     }
 
+    /** Of its own kind, since what is taken over must be something that the other can do. */
+    private List<Option> others(Organisation organisation) {
+        var partners = Set.of(Organisation.Kind.PROVIDER, Organisation.Kind.OTHER);
+        var kinds = partners.contains(organisation.kind()) ? partners : Set.of(organisation.kind());
+        return organisations.ofKind(kinds).stream()
+                .filter(one -> one != organisation && one.mergedInto().isEmpty())
+                .map(one -> Option.of(one.publicId().toString(), one.name()))
+                .toList();
+    }
+
     private List<Option> candidates(Organisation cooperative) {
         if (cooperative.kind() != Organisation.Kind.COOPERATIVE) {
             return List.of();
@@ -64,7 +82,8 @@ class OrganisationPages {
                 .map(one -> one.provider().publicId())
                 .toList();
         return organisations.ofKind(Set.of(Organisation.Kind.PROVIDER, Organisation.Kind.OTHER)).stream()
-                .filter(one -> !busy.contains(one.publicId()))
+                .filter(one ->
+                        !busy.contains(one.publicId()) && one.mergedInto().isEmpty())
                 .map(one -> Option.of(one.publicId().toString(), one.name()))
                 .toList();
     }

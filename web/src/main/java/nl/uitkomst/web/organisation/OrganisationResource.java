@@ -11,10 +11,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import nl.uitkomst.domain.account.Role;
+import nl.uitkomst.domain.contract.MergeOrganisations;
 import nl.uitkomst.domain.organisation.ChangeMembershipRole;
 import nl.uitkomst.domain.organisation.JoinCooperative;
 import nl.uitkomst.domain.organisation.LeaveCooperative;
 import nl.uitkomst.domain.organisation.Membership;
+import nl.uitkomst.domain.organisation.RenameOrganisation;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Language;
@@ -43,6 +45,12 @@ public class OrganisationResource {
 
     @Inject
     ChangeMembershipRole changeMembershipRole;
+
+    @Inject
+    RenameOrganisation renameOrganisation;
+
+    @Inject
+    MergeOrganisations mergeOrganisations;
 
     @Inject
     CurrentPerson person;
@@ -111,10 +119,50 @@ public class OrganisationResource {
                 () -> changeMembershipRole.change(person.get(), id, provider, role.orElseThrow(), from.orElseThrow()));
     }
 
+    @POST
+    @Path("naam")
+    @Allowed({Role.CONTRACT_MANAGER, Role.ADMINISTRATOR})
+    public Response rename(MultivaluedMap<String, String> sent) {
+        var input = FormInput.of(language.texts(), sent);
+        var name = input.required("naam", OrganisationForm.LONGEST_NAME);
+        var from = input.date("naam-van");
+        if (!input.isFaultless()) {
+            return again(input, "naam");
+        }
+        return attempt(
+                input,
+                "naam",
+                "naam",
+                "hernoemd",
+                () -> renameOrganisation.rename(person.get(), id, name, from.orElseThrow()));
+    }
+
+    @POST
+    @Path("fusie")
+    @Allowed({Role.CONTRACT_MANAGER, Role.ADMINISTRATOR})
+    public Response merge(MultivaluedMap<String, String> sent) {
+        var input = FormInput.of(language.texts(), sent);
+        var into = input.value("fusie-in", UUID::fromString, "form.choose");
+        var from = input.date("fusie-van");
+        if (!input.isFaultless()) {
+            return again(input, "fusie");
+        }
+        return attempt(
+                input,
+                "fusie",
+                "fusie-in",
+                "opgegaan",
+                () -> mergeOrganisations.merge(person.get(), id, into.orElseThrow(), from.orElseThrow()));
+    }
+
     private Response attempt(FormInput input, String opened, String field, Runnable act) {
+        return attempt(input, opened, field, "deelname", act);
+    }
+
+    private Response attempt(FormInput input, String opened, String field, String done, Runnable act) {
         try {
             act.run();
-            return Response.seeOther(URI.create("/organisaties/" + id + "?gedaan=deelname"))
+            return Response.seeOther(URI.create("/organisaties/" + id + "?gedaan=" + done))
                     .build();
         } catch (RuleBroken refusal) {
             if (refusal.rule().name().equals("NOT_ALLOWED")) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.Role;
+import nl.uitkomst.domain.contract.MergeOrganisations;
 import nl.uitkomst.domain.organisation.JoinCooperative;
 import nl.uitkomst.domain.organisation.LeaveCooperative;
 import nl.uitkomst.domain.organisation.Membership;
@@ -20,6 +21,7 @@ import nl.uitkomst.domain.organisation.Organisation;
 import nl.uitkomst.domain.organisation.OrganisationCodes;
 import nl.uitkomst.domain.organisation.Organisations;
 import nl.uitkomst.domain.organisation.RegisterOrganisation;
+import nl.uitkomst.domain.organisation.RenameOrganisation;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.web.JsonInput;
 import nl.uitkomst.web.Language;
@@ -54,6 +56,12 @@ public class OrganisationsApi {
 
     @Inject
     LeaveCooperative leaveCooperative;
+
+    @Inject
+    RenameOrganisation renameOrganisation;
+
+    @Inject
+    MergeOrganisations mergeOrganisations;
 
     @Inject
     AccessPolicy policy;
@@ -142,6 +150,46 @@ public class OrganisationsApi {
             return Response.ok(one(id)).build();
         } catch (RuleBroken refusal) {
             return refused(input, refusal, "totEnMet");
+        }
+    }
+
+    @POST
+    @Path("{id: [0-9a-f-]{36}}/namen")
+    @Allowed({Role.CONTRACT_MANAGER, Role.ADMINISTRATOR})
+    @Operation(summary = "Een andere naam vanaf een dag; wat over een eerdere dag gaat, houdt de naam van toen")
+    public Response rename(@PathParam("id") UUID id, String body) {
+        var input = JsonInput.of(body, language.texts(), Set.of("naam", "vanaf"));
+        var name = input.required("naam", OrganisationForm.LONGEST_NAME);
+        var from = input.date("vanaf");
+        if (!input.isFaultless()) {
+            return input.refused();
+        }
+        try {
+            renameOrganisation.rename(person.get(), id, name, from.orElseThrow());
+            return Response.ok(one(id)).build();
+        } catch (RuleBroken refusal) {
+            return refused(input, refusal, "naam");
+        }
+    }
+
+    @POST
+    @Path("{id: [0-9a-f-]{36}}/fusie")
+    @Allowed({Role.CONTRACT_MANAGER, Role.ADMINISTRATOR})
+    @Operation(
+            summary =
+                    "Opgaan in een andere organisatie vanaf een dag; die neemt haar plaats in contracten en coöperaties in")
+    public Response merge(@PathParam("id") UUID id, String body) {
+        var input = JsonInput.of(body, language.texts(), Set.of("in", "vanaf"));
+        var into = input.value("in", UUID::fromString, "form.choose");
+        var from = input.date("vanaf");
+        if (!input.isFaultless()) {
+            return input.refused();
+        }
+        try {
+            mergeOrganisations.merge(person.get(), id, into.orElseThrow(), from.orElseThrow());
+            return Response.ok(one(id)).build();
+        } catch (RuleBroken refusal) {
+            return refused(input, refusal, "in");
         }
     }
 
