@@ -68,4 +68,20 @@ public record KpiOutcome(
             return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
         });
     }
+
+    /**
+     * The periods of a contract year taken together, as far as they are among {@link #periods}; since the KPI last changed what it measures, and then
+     * without a verdict, since part of the year is not comparable. Absent when the KPI was not agreed in any of them.
+     */
+    public Optional<PeriodOutcome> year(int year) {
+        var all = periods.stream().filter(one -> one.period().year() == year).toList();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = all.size() - 1;
+        while (first > 0 && !all.get(first).newVersion()) {
+            first--;
+        }
+        return Optional.of(RollUp.of(all.subList(first, all.size()), all.size()));
+    }
 }

@@ -1,0 +1,41 @@
+package nl.uitkomst.domain.settlement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import nl.uitkomst.domain.account.AccessPolicy.Act;
+import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.contract.ContractNumber;
+
+import java.util.Map;
+
+/** Signs a settlement for the own organisation, as it was read and as the figures still stand. The last signature closes the year. */
+@ApplicationScoped
+public class SignSettlement {
+
+    @Inject
+    SettlementDesk desk;
+
+    @Inject
+    Settlements settlements;
+
+    /** @param digestRead of the draft that was read */
+    @Transactional
+    public void sign(Person by, ContractNumber number, int year, String digestRead) {
+        var taken = desk.take(by, Act.AGREE, number, year);
+        var settlement = taken.requireOpen();
+        var parties = desk.parties(taken.contract());
+        var before = desk.before(taken.contract(), by.organisation());
+        settlement.sign(digestRead, desk.standing(by, taken, settlement), parties, before, by, desk.now());
+        settlements.flush();
+        if (settlement.isSignedBy(parties)) {
+            settlement.close(parties, desk.now());
+        }
+        desk.written(
+                by,
+                "settlement.sign",
+                taken,
+                settlement,
+                Map.of("status", settlement.status().name()));
+    }
+}
