@@ -1,0 +1,174 @@
+package nl.uitkomst.reporting.shared;
+
+import nl.uitkomst.reporting.Texts;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A page to print, written from top to bottom: headings, paragraphs, tables. It is a tree and no text, so that nothing that somebody typed can become
+ * part of its form. Every page of it says at its foot what it is and which page of how many.
+ */
+public final class PrintedPage {
+
+    private final Document document;
+    private final Element body;
+
+    /** One cell of a table. */
+    public record Cell(String text, Kind kind) {
+
+        public enum Kind {
+            TEXT,
+            NUMBER
+        }
+
+        public static Cell text(String text) {
+            return new Cell(text, Kind.TEXT);
+        }
+
+        public static Cell number(String text) {
+            return new Cell(text, Kind.NUMBER);
+        }
+    }
+
+    /** One row; its first cell names it. */
+    public record Row(List<Cell> cells, Weight weight) {
+
+        public enum Weight {
+            PLAIN,
+            TOTAL
+        }
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        public static Row plain(Cell... cells) {
+            return new Row(List.of(cells), Weight.PLAIN);
+        }
+
+        public static Row total(Cell... cells) {
+            return new Row(List.of(cells), Weight.TOTAL);
+        }
+    }
+
+    /**
+     * @param title also the name of the document
+     * @param foot what stands at the foot of every page
+     */
+    public PrintedPage(Texts texts, String title, String foot) {
+        document = empty();
+        var html = (Element) document.appendChild(document.createElement("html"));
+        html.setAttribute("lang", texts.language());
+        var head = child(html, "head");
+        child(head, "title").setTextContent(title);
+        var description = child(head, "meta");
+        description.setAttribute("name", "description");
+        description.setAttribute("content", title);
+        child(head, "style").setTextContent(style());
+        body = child(html, "body");
+        var running = child(body, "p");
+        running.setAttribute("class", "foot");
+        running.setTextContent(foot);
+    }
+
+    public PrintedPage heading(String words) {
+        child(body, "h1").setTextContent(words);
+        return this;
+    }
+
+    public PrintedPage section(String words) {
+        child(body, "h2").setTextContent(words);
+        return this;
+    }
+
+    public PrintedPage paragraph(String words) {
+        child(body, "p").setTextContent(words);
+        return this;
+    }
+
+    /** Small and grey, for where something comes from. */
+    public PrintedPage note(String words) {
+        return paragraph("note", words);
+    }
+
+    /** In a frame, for what must not be overlooked. */
+    public PrintedPage notice(String words) {
+        return paragraph("notice", words);
+    }
+
+    private PrintedPage paragraph(String look, String words) {
+        var paragraph = child(body, "p");
+        paragraph.setAttribute("class", look);
+        paragraph.setTextContent(words);
+        return this;
+    }
+
+    /** @param head the names of the columns; those above numbers stand right too */
+    public PrintedPage table(List<Cell> head, List<Row> rows) {
+        var table = child(body, "table");
+        var names = child(child(table, "thead"), "tr");
+        head.forEach(cell -> write(names, "th", "col", cell));
+        var lines = child(table, "tbody");
+        for (var row : rows) {
+            var line = child(lines, "tr");
+            if (row.weight() == Row.Weight.TOTAL) {
+                line.setAttribute("class", "total");
+            }
+            for (var i = 0; i < row.cells().size(); i++) {
+                write(
+                        line,
+                        i == 0 ? "th" : "td",
+                        i == 0 ? "row" : "",
+                        row.cells().get(i));
+            }
+        }
+        return this;
+    }
+
+    private void write(Element row, String name, String scope, Cell cell) {
+        var written = child(row, name);
+        if (!scope.isEmpty()) {
+            written.setAttribute("scope", scope);
+        }
+        if (cell.kind() == Cell.Kind.NUMBER) {
+            written.setAttribute("class", "number");
+        }
+        written.setTextContent(cell.text());
+    }
+
+    public byte[] pdf() {
+        return Pdf.of(document);
+    }
+
+    private Element child(Element parent, String name) {
+        return (Element) parent.appendChild(document.createElement(name));
+    }
+
+    private static Document empty() {
+        try {
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String style() {
+        try (InputStream stream = PrintedPage.class.getResourceAsStream("print.css")) {
+            if (stream == null) {
+                throw new IllegalStateException("The style of printed pages was not packed");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
