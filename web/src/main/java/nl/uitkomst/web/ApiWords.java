@@ -5,12 +5,10 @@ import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.Party;
 import nl.uitkomst.domain.document.Document;
 import nl.uitkomst.domain.kpi.Direction;
-import nl.uitkomst.domain.kpi.Importance;
 import nl.uitkomst.domain.kpi.KpiKind;
 import nl.uitkomst.domain.kpi.Measure;
 import nl.uitkomst.domain.kpi.Nature;
 import nl.uitkomst.domain.kpi.ReportedBy;
-import nl.uitkomst.domain.kpi.TargetPath;
 import nl.uitkomst.domain.kpi.ToleranceBand;
 import nl.uitkomst.domain.organisation.Membership;
 import nl.uitkomst.domain.organisation.Organisation;
@@ -53,8 +51,6 @@ public final class ApiWords {
         put(words, Direction.values(), "minstens", "hoogstens", "tussen");
         put(words, Nature.values(), "vroegsignaal", "uitkomst");
         put(words, ReportedBy.values(), "cooperatie", "leden", "aanbieders");
-        put(words, Importance.values(), "kern", "volgen");
-        put(words, TargetPath.Pace.values(), "periode", "jaar");
         put(words, ToleranceBand.Kind.values(), "absoluut", "relatief");
         put(
                 words,

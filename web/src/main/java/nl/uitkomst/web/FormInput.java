@@ -71,6 +71,11 @@ public final class FormInput {
         return this;
     }
 
+    /** The words in the language of whoever fills the form. */
+    public Texts words() {
+        return texts;
+    }
+
     public Faults faults() {
         return faults;
     }

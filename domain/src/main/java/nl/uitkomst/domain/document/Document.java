@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 import nl.uitkomst.domain.account.Audience;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.account.Relation;
+import nl.uitkomst.domain.shared.Bsn;
 import nl.uitkomst.domain.shared.RuleBroken;
-import nl.uitkomst.domain.submission.Bsn;
 import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;

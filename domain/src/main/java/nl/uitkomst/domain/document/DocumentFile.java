@@ -1,8 +1,8 @@
 package nl.uitkomst.domain.document;
 
 import nl.uitkomst.domain.document.Document.Rule;
+import nl.uitkomst.domain.shared.Bsn;
 import nl.uitkomst.domain.shared.RuleBroken;
-import nl.uitkomst.domain.submission.Bsn;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -32,8 +32,7 @@ import java.util.TreeMap;
 @Table(name = "kpi_version")
 public class KpiVersion {
 
-    /** The first day after a version of which no end is known. */
-    public static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
+    static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

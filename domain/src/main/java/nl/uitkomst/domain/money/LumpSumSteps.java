@@ -18,11 +18,13 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class LumpSumSteps {
 
-    private static final String INDEXED = """
-            select l.year, l.before_amount, l.after_amount, i.percentage, i.source, cast(i.applied_at as date)
-            from indexation_line l join indexation i on i.id = l.indexation_id
-            where i.contract_id = ?1
-            order by l.year, i.year
+    private static final String SUMS = """
+            select s.year, s.valid_from, s.amount, i.percentage, i.source
+            from lump_sum s
+                     left join (indexation_line l join indexation i on i.id = l.indexation_id)
+                          on i.contract_id = s.contract_id and l.year = s.year and l.valid_from = s.valid_from
+            where s.contract_id = ?1
+            order by s.year, s.valid_from
             """;
 
     @PersistenceContext
@@ -30,22 +32,19 @@ public class LumpSumSteps {
 
     Map<Integer, List<Step>> of(Contract contract) {
         var steps = new TreeMap<Integer, List<Step>>();
-        for (var row : Row.of(entities.createNativeQuery(INDEXED).setParameter(1, contract.id()))) {
+        for (var row : Row.of(entities.createNativeQuery(SUMS).setParameter(1, contract.id()))) {
             var ofYear = steps.computeIfAbsent(row.small(0), year -> new ArrayList<>());
-            if (ofYear.isEmpty()) {
-                ofYear.add(agreed(contract, euro(row, 1)));
-            }
-            var percentage = ((BigDecimal) row.columns()[3]).stripTrailingZeros();
-            ofYear.add(new Step(Step.Kind.INDEXED, row.date(5), euro(row, 2), percentage, row.text(4)));
+            ofYear.add(step(row, ofYear.isEmpty()));
         }
-        contract.lumpSums()
-                .forEach((year, amount) ->
-                        steps.computeIfAbsent(year, it -> new ArrayList<>(List.of(agreed(contract, amount)))));
         return steps;
     }
 
-    private static Step agreed(Contract contract, Euro amount) {
-        return new Step(Step.Kind.AGREED, contract.term().first(), amount, null, null);
+    private static Step step(Row row, boolean first) {
+        var percentage = row.decimalOrNull(3);
+        if (percentage != null) {
+            return new Step(Step.Kind.INDEXED, row.date(1), euro(row, 2), percentage.stripTrailingZeros(), row.text(4));
+        }
+        return new Step(first ? Step.Kind.AGREED : Step.Kind.AMENDED, row.date(1), euro(row, 2), null, null);
     }
 
     private static Euro euro(Row row, int column) {

@@ -1,5 +1,6 @@
 package nl.uitkomst.domain.submission;
 
+import nl.uitkomst.domain.shared.Bsn;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.submission.Finding.Cell;
 import nl.uitkomst.domain.submission.Finding.Code;

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.audit.AuditTrail;
+import nl.uitkomst.domain.shared.Bsn;
 import nl.uitkomst.domain.shared.Sha256;
 
 import java.time.Clock;

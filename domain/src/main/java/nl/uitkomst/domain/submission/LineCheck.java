@@ -3,6 +3,7 @@ package nl.uitkomst.domain.submission;
 import nl.uitkomst.domain.kpi.KpiKind;
 import nl.uitkomst.domain.outcome.Figure;
 import nl.uitkomst.domain.outcome.Unusual;
+import nl.uitkomst.domain.shared.Bsn;
 import nl.uitkomst.domain.submission.Finding.Code;
 
 import java.math.BigDecimal;

@@ -1,5 +1,7 @@
 package nl.uitkomst.domain.submission;
 
+import nl.uitkomst.domain.shared.Bsn;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

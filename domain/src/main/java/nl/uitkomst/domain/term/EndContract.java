@@ -10,8 +10,8 @@ import nl.uitkomst.domain.account.Relation;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.ContractTerminated;
+import nl.uitkomst.domain.shared.Bsn;
 import nl.uitkomst.domain.shared.RuleBroken;
-import nl.uitkomst.domain.submission.Bsn;
 import nl.uitkomst.domain.term.Ending.By;
 import org.jspecify.annotations.Nullable;
 

@@ -141,16 +141,13 @@ public final class Notation {
 
     // what was agreed
 
-    /** {@code hoogstens 12%}, {@code minstens 7,5}, {@code tussen 20% en 30%}, {@code hoogstens 30% van 2007}. */
+    /** {@code hoogstens 12%}, {@code minstens 7,5}, {@code tussen 20% en 30%}. */
     public String target(Target target, KpiDefinition kpi) {
         var bounds = Stream.of(target.low(), target.high())
                 .filter(Objects::nonNull)
                 .map(bound -> (Object) bound(bound, kpi))
                 .toArray();
-        var words = texts.get("shared.target." + target.direction(), bounds);
-        return kpi.kind() == KpiKind.INDEX && kpi.baseYear() != null
-                ? texts.get("shared.target.base", words, String.valueOf(kpi.baseYear()))
-                : words;
+        return texts.get("shared.target." + target.direction(), bounds);
     }
 
     /** {@code 1 procentpunt}, {@code 0,3}, {@code 5% van de norm}; nothing when no band was agreed. */
@@ -210,6 +207,11 @@ public final class Notation {
     /** {@code 23 nov 2026}, for tables. */
     public String shortDate(LocalDate day) {
         return written(day, "d MMM uuuu").replace(".", "");
+    }
+
+    /** {@code november 2026}. */
+    public String month(LocalDate day) {
+        return written(day, "LLLL uuuu");
     }
 
     /** {@code woensdag 25 november}, for what is near. */

@@ -1,6 +1,6 @@
 package nl.uitkomst.reporting.submission;
 
-import nl.uitkomst.domain.submission.Bsn;
+import nl.uitkomst.domain.shared.Bsn;
 import nl.uitkomst.domain.submission.Entry;
 import nl.uitkomst.domain.submission.Finding;
 import nl.uitkomst.domain.submission.Finding.Code;

@@ -1,7 +1,7 @@
 package nl.uitkomst.reporting.submission;
 
 import nl.uitkomst.domain.kpi.KpiKind;
-import nl.uitkomst.domain.submission.Bsn;
+import nl.uitkomst.domain.shared.Bsn;
 import nl.uitkomst.domain.submission.Entry;
 import nl.uitkomst.domain.submission.Finding.Code;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package nl.uitkomst.reporting.submission;
 
-import nl.uitkomst.domain.submission.Bsn;
+import nl.uitkomst.domain.shared.Bsn;
 import nl.uitkomst.domain.submission.Finding;
 import nl.uitkomst.reporting.submission.WorkbookLayout.Column;
 import org.apache.poi.ss.util.CellReference;

@@ -41,7 +41,9 @@ public class CatalogueApi {
                 .map(entry -> new Ingang(
                         entry.collection(),
                         KpiJson.of(
-                                entry.code().text(), new KpiAgreement(entry.definition(spoken), List.of(), Map.of()))))
+                                entry.code().text(),
+                                new KpiAgreement(entry.definition(spoken), List.of(), Map.of()),
+                                null)))
                 .toList();
     }
 }

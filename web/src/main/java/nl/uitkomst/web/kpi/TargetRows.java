@@ -13,19 +13,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The targets of a KPI over the term, as the form asks them: one for all, one a year, or one a period. */
-public record TargetRows(Agreement draft) {
+record TargetRows(Agreement draft) {
 
-    public enum Per {
+    enum Per {
         TERM,
         YEAR,
-        PERIOD,
-        /** Along a path, in a step each contract year. */
-        STEPS,
-        /** Along a path, a bit each period. */
-        LINEAR
+        PERIOD
     }
 
     private static final BigDecimal HIGHEST = new BigDecimal("999999999999");
@@ -48,7 +45,6 @@ public record TargetRows(Agreement draft) {
                                 period.start(),
                                 period.end().plusDays(1)))
                         .toList();
-            case STEPS, LINEAR -> List.of();
         };
     }
 
@@ -96,7 +92,7 @@ public record TargetRows(Agreement draft) {
         for (var row : rows(per, texts)) {
             row(input, row, kind, direction).ifPresent(stretch -> {
                 var last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
-                if (last != null && last.until().equals(stretch.from()) && last.hasBoundsOf(stretch)) {
+                if (last != null && last.until().equals(stretch.from()) && sameBounds(last, stretch)) {
                     stretches.set(
                             stretches.size() - 1,
                             new TargetStretch(last.from(), stretch.until(), last.low(), last.high()));
@@ -106,6 +102,10 @@ public record TargetRows(Agreement draft) {
             });
         }
         return stretches;
+    }
+
+    private static boolean sameBounds(TargetStretch one, TargetStretch other) {
+        return Objects.equals(one.low(), other.low()) && Objects.equals(one.high(), other.high());
     }
 
     private static Optional<TargetStretch> row(FormInput input, TargetRow row, KpiKind kind, Direction direction) {

@@ -1,4 +1,4 @@
-package nl.uitkomst.domain.submission;
+package nl.uitkomst.domain.shared;
 
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
