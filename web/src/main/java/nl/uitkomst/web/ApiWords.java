@@ -3,6 +3,7 @@ package nl.uitkomst.web;
 import nl.uitkomst.domain.account.Audience;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.Party;
+import nl.uitkomst.domain.contract.Steering;
 import nl.uitkomst.domain.document.Document;
 import nl.uitkomst.domain.kpi.Direction;
 import nl.uitkomst.domain.kpi.KpiKind;
@@ -51,6 +52,8 @@ public final class ApiWords {
         put(words, Direction.values(), "minstens", "hoogstens", "tussen");
         put(words, Nature.values(), "vroegsignaal", "uitkomst");
         put(words, ReportedBy.values(), "cooperatie", "leden", "aanbieders");
+        put(words, Steering.Model.values(), "partnerschap", "regisseur", "producent");
+        put(words, Steering.Funding.values(), "inspanningsgericht", "outputgericht", "taakgericht");
         put(words, ToleranceBand.Kind.values(), "absoluut", "relatief");
         put(
                 words,

@@ -52,6 +52,7 @@ public record ContractNav(ContractNumber number, List<Place> places) {
     public boolean current(Place place, String path) {
         var address = address(place);
         return path.equals(address)
+                || place == Place.AGREEMENTS && path.startsWith("/contracten/" + number + "/stand")
                 || place == Place.OUTCOMES && path.startsWith(address + "/kpis/")
                 || place != Place.OUTCOMES && (path.startsWith(address + "/") || path.startsWith(address + "?"));
     }

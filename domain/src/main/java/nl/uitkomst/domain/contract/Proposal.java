@@ -64,6 +64,10 @@ public record Proposal(
                 accessRules);
     }
 
+    public Proposal with(Terms other) {
+        return of(other, parties, lumpSums, inhabitants, accessRules);
+    }
+
     /** What it says of the contract itself. */
     public Terms terms() {
         return new Terms(title, legalForm, term, reporting, toleratedMissShare, scope, illustrative, steering);

@@ -42,7 +42,7 @@ final class Comparing {
             var now = after.party(known.organisation()).orElse(null);
             if (now == null) {
                 lines.add(new Line.OfParty(known.name(), known, null, endOf(known.until())));
-            } else if (known.role() != now.role()) {
+            } else if (known.role() != now.role() || !known.name().equals(now.name())) {
                 lines.add(new Line.OfParty(now.name(), known, now, now.from()));
             }
         }
@@ -56,7 +56,7 @@ final class Comparing {
             var now = after.member(known.cooperative(), known.organisation()).orElse(null);
             if (now == null) {
                 lines.add(new Line.OfMember(known.name(), known, null, endOf(known.until())));
-            } else if (known.role() != now.role()) {
+            } else if (known.role() != now.role() || !known.name().equals(now.name())) {
                 lines.add(new Line.OfMember(now.name(), known, now, now.from()));
             }
         }

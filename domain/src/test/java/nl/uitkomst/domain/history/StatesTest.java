@@ -1,30 +1,19 @@
 package nl.uitkomst.domain.history;
 
-import jakarta.persistence.EntityManager;
-import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.contract.Contract;
-import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.domain.contract.Some;
-import nl.uitkomst.domain.kpi.Kpis;
-import nl.uitkomst.domain.organisation.Membership;
-import nl.uitkomst.domain.organisation.Organisation;
-import nl.uitkomst.domain.organisation.OrganisationCodes;
-import nl.uitkomst.domain.organisation.Organisations;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.RealDatabase;
 import nl.uitkomst.domain.shared.RuleBroken;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 
-import static nl.uitkomst.domain.contract.Some.BOARD;
 import static nl.uitkomst.domain.contract.Some.MANAGER;
 import static nl.uitkomst.domain.contract.Some.NOON;
 import static nl.uitkomst.domain.contract.Some.START;
@@ -38,31 +27,7 @@ class StatesTest {
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 30);
     private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
 
-    private long municipality;
-    private long cooperative;
-    private long contract;
-
-    @BeforeEach
-    void agree_a_contract() {
-        RealDatabase.change(entities -> {
-            municipality =
-                    organisation(entities, Organisation.Kind.MUNICIPALITY).id();
-            var contractor = organisation(entities, Organisation.Kind.COOPERATIVE);
-            contractor.join(organisation(entities, Organisation.Kind.PROVIDER), Membership.Role.MEMBER, START);
-            cooperative = contractor.id();
-            var drafted = new Contract(
-                    new ContractNumber("STAND-" + System.nanoTime()),
-                    Some.proposal(municipality, cooperative),
-                    MANAGER,
-                    NOON);
-            Contracts.in(entities).add(drafted);
-            contract = drafted.id();
-            Kpis.in(entities).add(Some.kpi(contract));
-        });
-        change(it -> it.offer(List.of(Some.kpi(contract)), MANAGER, NOON));
-        change(it -> it.sign(person(MANAGER, municipality), NOON));
-        change(it -> it.sign(person(BOARD, cooperative), NOON));
-    }
+    private final KeptContract contract = KeptContract.agreed();
 
     @Test
     void a_contract_that_was_never_amended_is_the_same_on_every_day() {
@@ -70,11 +35,13 @@ class StatesTest {
 
         assertThat(first.terms()).isEqualTo(Some.proposal().terms());
         assertThat(first.lumpSums()).containsEntry(2027, euro("5600000.50")).hasSize(4);
-        assertThat(first.parties()).extracting(PartyState::organisation).containsExactly(municipality, cooperative);
+        assertThat(first.parties())
+                .extracting(PartyState::organisation)
+                .containsExactly(contract.municipality(), contract.cooperative());
         assertThat(first.members()).hasSize(1);
         assertThat(first.kpis()).hasSize(1);
         assertThat(first.kpis().get(0).agreement())
-                .isEqualTo(Some.kpi(contract).latest().agreement());
+                .isEqualTo(Some.kpi(contract.id()).latest().agreement());
         assertThat(Difference.between(first, state(JULY)).isEmpty()).isTrue();
     }
 
@@ -100,7 +67,7 @@ class StatesTest {
         assertThat(state(JULY).terms().toleratedMissShare()).isEqualByComparingTo("10");
         assertThat(state(JULY).lumpSums()).containsEntry(2026, euro("5413200"));
         RealDatabase.change(entities ->
-                assertThat(Contracts.in(entities).get(contract).lumpSums()).containsEntry(2026, euro("5413200")));
+                assertThat(Contracts.in(entities).get(contract.id()).lumpSums()).containsEntry(2026, euro("5413200")));
     }
 
     @Test
@@ -145,15 +112,15 @@ class StatesTest {
 
     @Test
     void what_was_known_at_a_moment_stays_readable() {
-        var before = now();
+        var before = KeptContract.now();
         change(it -> it.amendLumpSum(2026, euro("1"), JULY, MANAGER, NOON));
-        var between = now();
+        var between = KeptContract.now();
         change(it -> it.amendLumpSum(2026, euro("2"), JULY, MANAGER, NOON));
 
         assertThat(known(JULY, before).lumpSums()).containsEntry(2026, euro("5400000"));
         assertThat(known(JULY, between).lumpSums()).containsEntry(2026, euro("1"));
         assertThat(known(JUNE, between).lumpSums()).containsEntry(2026, euro("5400000"));
-        assertThat(known(JULY, now())).isEqualTo(state(JULY));
+        assertThat(known(JULY, KeptContract.now())).isEqualTo(state(JULY));
     }
 
     @Test
@@ -161,36 +128,15 @@ class StatesTest {
         assertThatThrownBy(() -> known(JULY, NOON)).isInstanceOf(Missing.class);
     }
 
-    private static Organisation organisation(EntityManager entities, Organisation.Kind kind) {
-        var organisation = new Organisation(kind, kind + " " + UUID.randomUUID(), OrganisationCodes.NONE);
-        Organisations.in(entities).add(organisation);
-        return organisation;
-    }
-
-    private static Person person(Person like, long organisation) {
-        return new Person(like.account(), like.name(), like.role(), organisation, "Organisatie", true);
-    }
-
     private void change(Consumer<Contract> verb) {
-        RealDatabase.change(entities -> verb.accept(Contracts.in(entities).get(contract)));
+        contract.change(verb);
     }
 
     private ContractState state(LocalDate on) {
-        return RealDatabase.transact(entities -> States.in(entities).inForce(contract, on));
+        return contract.state(on);
     }
 
     private ContractState known(LocalDate on, Instant at) {
-        return RealDatabase.transact(entities -> States.in(entities).known(contract, on, at));
-    }
-
-    /** By the clock of the database, which stamps the rows. */
-    private static Instant now() {
-        return RealDatabase.transact(entities -> {
-            var seconds = entities.createNativeQuery("select unix_timestamp(now(6))")
-                    .getSingleResult()
-                    .toString();
-            return Instant.ofEpochSecond(0)
-                    .plusNanos(new BigDecimal(seconds).movePointRight(9).longValueExact());
-        });
+        return contract.known(on, at);
     }
 }

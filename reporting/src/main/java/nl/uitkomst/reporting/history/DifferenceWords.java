@@ -76,7 +76,14 @@ public final class DifferenceWords {
         var after = line.after() == null
                 ? ""
                 : texts.get("history.party." + line.after().role());
-        return comingOrGoing(line.name(), before, after, notation.date(line.on()));
+        var renamed = line.before() != null && before.equals(after);
+        return renamed
+                ? renamed(line.before().name(), line.name())
+                : comingOrGoing(line.name(), before, after, notation.date(line.on()));
+    }
+
+    private Wording renamed(String before, String after) {
+        return new Wording(after, before, after, texts.get("history.renamed", before, after));
     }
 
     private Wording member(OfMember line) {
@@ -86,7 +93,10 @@ public final class DifferenceWords {
         var after = line.after() == null
                 ? ""
                 : texts.get("history.member." + line.after().role());
-        return comingOrGoing(line.name(), before, after, notation.date(line.on()));
+        var renamed = line.before() != null && before.equals(after);
+        return renamed
+                ? renamed(line.before().name(), line.name())
+                : comingOrGoing(line.name(), before, after, notation.date(line.on()));
     }
 
     private Wording comingOrGoing(String name, String before, String after, String day) {

@@ -12,21 +12,27 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.Role;
+import nl.uitkomst.domain.contract.Agreement;
 import nl.uitkomst.domain.contract.Agreements;
 import nl.uitkomst.domain.contract.AnswerWithChanges;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.SignContract;
+import nl.uitkomst.domain.history.Histories;
 import nl.uitkomst.domain.shared.RuleBroken;
+import nl.uitkomst.reporting.history.DifferenceWords;
+import nl.uitkomst.reporting.history.Wording;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.View;
 import nl.uitkomst.web.account.Allowed;
 import nl.uitkomst.web.account.CurrentPerson;
+import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** Signing an offered contract, or answering with what should be otherwise. */
@@ -39,6 +45,9 @@ public class SigningResource {
 
     @Inject
     Agreements agreements;
+
+    @Inject
+    Histories histories;
 
     @Inject
     SignContract signContract;
@@ -113,6 +122,15 @@ public class SigningResource {
 
     private View view(FormInput input, String done) {
         var agreement = agreements.of(person.get(), number);
-        return View.of("contract/sign.jte", new SigningPage(agreement, person.get(), input, done));
+        return View.of("contract/sign.jte", new SigningPage(agreement, person.get(), changes(agreement), input, done));
+    }
+
+    private @Nullable List<Wording> changes(Agreement agreement) {
+        return agreement.status() == Contract.Status.OFFERED
+                ? histories
+                        .sinceLastOffer(person.get(), number)
+                        .map(DifferenceWords.in(language.texts())::of)
+                        .orElse(null)
+                : null;
     }
 }

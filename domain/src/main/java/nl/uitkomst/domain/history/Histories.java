@@ -1,0 +1,107 @@
+package nl.uitkomst.domain.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import nl.uitkomst.domain.account.AccessPolicy;
+import nl.uitkomst.domain.account.AccessPolicy.Act;
+import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.account.Relations;
+import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.shared.Row;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Contracts as they stood, for whoever may see them. */
+@ApplicationScoped
+@Transactional
+public class Histories {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
+
+    // The moments at which it was offered, by the clock of the tables; a signature writes the same offer once more.
+    private static final String OFFERS = """
+            select cast(min(unix_timestamp(row_start)) as char), status
+            from contract for system_time all
+            where id = ?1 and status = 'OFFERED'
+            group by offered_at
+            order by 1 desc limit 2""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    States states;
+
+    @Inject
+    Relations relations;
+
+    @Inject
+    AccessPolicy policy;
+
+    /**
+     * @param known the moment as of which it is asked; absent for now
+     * @throws Missing when there is no such contract, not for this person, or not yet at that moment
+     */
+    public ContractOnDay on(Person reader, ContractNumber number, LocalDate day, @Nullable Instant known) {
+        var contract = visible(reader, number);
+        var state = known == null ? states.inForce(contract.id, day) : states.known(contract.id, day, known);
+        var tables = new AsKnown(entities, known);
+        return new ContractOnDay(
+                state,
+                contract.agreed,
+                known,
+                Turns.grounds(tables, contract.id, state.on()),
+                Turns.days(tables, contract.id, state.on()));
+    }
+
+    /** @throws Missing when there is no such contract, or not for this person */
+    public TwoDays between(Person reader, ContractNumber number, LocalDate first, LocalDate second) {
+        var contract = visible(reader, number);
+        var before = states.inForce(contract.id, first);
+        var after = states.inForce(contract.id, second);
+        return new TwoDays(before, after, contract.agreed, Difference.between(before, after));
+    }
+
+    /**
+     * In what an offered contract differs from what was offered before; absent when it was not offered before.
+     *
+     * @throws Missing when there is no such contract, or not for this person
+     */
+    public Optional<Difference> sinceLastOffer(Person reader, ContractNumber number) {
+        var contract = visible(reader, number);
+        var offers = Row.of(entities.createNativeQuery(OFFERS).setParameter(1, contract.id));
+        if (offers.size() < 2) {
+            return Optional.empty();
+        }
+        var before = states.known(contract.id, FIRST_DAY, moment(offers.get(1)));
+        var after = states.known(contract.id, FIRST_DAY, moment(offers.get(0)));
+        return Optional.of(Difference.between(before, after));
+    }
+
+    private static Instant moment(Row row) {
+        var micros = new BigDecimal(row.text(0)).movePointRight(6).longValueExact();
+        return Instant.EPOCH.plusNanos(micros * 1000);
+    }
+
+    private record Seen(long id, boolean agreed) {}
+
+    private Seen visible(Person reader, ContractNumber number) {
+        var found = Row.of(entities.createNativeQuery("select id, status from contract where number = ?1")
+                .setParameter(1, number.text()));
+        if (found.isEmpty()) {
+            throw new Missing("contract", number);
+        }
+        var id = found.get(0).number(0);
+        policy.require(Act.SEE, reader, relations.of(reader, id), number);
+        return new Seen(id, !List.of("DRAFT", "OFFERED").contains(found.get(0).text(1)));
+    }
+}
