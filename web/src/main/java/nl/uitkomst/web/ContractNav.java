@@ -14,6 +14,7 @@ public record ContractNav(ContractNumber number, List<Place> places) {
     public enum Place {
         OUTCOMES("", Act.SEE, true),
         AGREEMENTS("/afspraken", Act.SEE, false),
+        AMENDMENTS("/wijzigingen", Act.SEE, true),
         MONEY("/geld", Act.SEE_MONEY, true),
         DOCUMENTS("/documenten", Act.SEE, false);
 

@@ -19,6 +19,19 @@ public sealed interface Change permits TermsChange, PartyChange, MemberChange, L
         private static final Comparator<Subject> ORDER =
                 Comparator.comparing(Subject::kind).thenComparing(Subject::key);
 
+        /**
+         * Reads what {@link #toString} gives.
+         *
+         * @throws IllegalArgumentException when it is no subject
+         */
+        public static Subject valueOf(String text) {
+            var parts = text.split("\\.", 2);
+            if (parts.length < 2) {
+                throw new IllegalArgumentException("No subject: " + text);
+            }
+            return new Subject(Kind.valueOf(parts[0]), parts[1]);
+        }
+
         @Override
         public int compareTo(Subject other) {
             return ORDER.compare(this, other);

@@ -91,6 +91,22 @@ public record Negotiation(
                         .anyMatch(signer -> signer.organisation() == organisation && signer.signature() == null);
     }
 
+    /** The version of what is written about this subject, to change it with; 0 when nothing is. */
+    public int version(Change.Subject subject) {
+        return change(subject).map(written -> written.kept().version()).orElse(0);
+    }
+
+    /** What a change, also one of before, says beside all others. */
+    public Difference told(Change change) {
+        var start = change.backOn(after);
+        return Difference.between(start, change.onto(start));
+    }
+
+    /** The first day of the first period for which a change of a KPI can hold. */
+    public LocalDate firstPeriodStart() {
+        return KpiChange.firstPeriod(now).start();
+    }
+
     public Optional<Written> change(Change.Subject subject) {
         return changes.stream()
                 .filter(written -> written.kept().change().subject().equals(subject))

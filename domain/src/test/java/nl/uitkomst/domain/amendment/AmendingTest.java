@@ -125,6 +125,21 @@ class AmendingTest {
     }
 
     @Test
+    void what_was_only_read_does_not_undo_what_someone_else_wrote_meanwhile() {
+        var number = agreed.propose(MID_YEAR, LumpSumChange.to(2026, euro("1")));
+        var version = agreed.read(agreed.board, number).changes().get(0).kept().version();
+        agreed.write(agreed.manager, number, version, LumpSumChange.to(2026, euro("2")));
+
+        assertThat(agreed.write(agreed.board, number, version, LumpSumChange.to(2026, euro("1"))))
+                .isEmpty();
+        assertThat(agreed.write(agreed.board, number, 0, LumpSumChange.to(2026, euro("5400000"))))
+                .isEmpty();
+
+        assertThat(agreed.read(agreed.board, number).changes().get(0).kept().change().after())
+                .isEqualTo(euro("2"));
+    }
+
+    @Test
     void wishing_what_stands_already_takes_the_change_out() {
         var number = agreed.propose(MID_YEAR, LumpSumChange.to(2026, euro("1")));
         var version = agreed.read(agreed.board, number).changes().get(0).kept().version();

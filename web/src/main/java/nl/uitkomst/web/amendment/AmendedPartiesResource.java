@@ -1,0 +1,68 @@
+package nl.uitkomst.web.amendment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import nl.uitkomst.domain.account.Role;
+import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.organisation.Organisations;
+import nl.uitkomst.web.ContractPlaces;
+import nl.uitkomst.web.FormInput;
+import nl.uitkomst.web.Language;
+import nl.uitkomst.web.View;
+import nl.uitkomst.web.account.Allowed;
+
+/** Who becomes a party and who no longer is one, in an amendment. */
+@RequestScoped
+@Path("contracten/{nummer}/wijzigingen/{volgnummer}/partijen")
+@Allowed({Role.CONTRACT_MANAGER, Role.BOARD_MEMBER})
+public class AmendedPartiesResource {
+
+    @Inject
+    Bench bench;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    ContractPlaces places;
+
+    @Inject
+    Language language;
+
+    @PathParam("nummer")
+    ContractNumber contract;
+
+    @PathParam("volgnummer")
+    int number;
+
+    @GET
+    public View form() {
+        return view(PartiesForm.filled(language.texts(), bench.open(contract, number)));
+    }
+
+    @POST
+    public Response write(MultivaluedMap<String, String> sent) {
+        var input = FormInput.of(language.texts(), sent);
+        var form = form(input);
+        var wishes = form.read();
+        return input.isFaultless()
+                ? bench.write(contract, number, input, wishes, form::field, () -> view(input))
+                : view(input).withStatus(422);
+    }
+
+    private View view(FormInput input) {
+        return View.of(
+                "amendment/parties.jte",
+                form(input));
+    }
+
+    private PartiesForm form(FormInput input) {
+        return new PartiesForm(input, bench.open(contract, number), organisations.all(), places.of(contract));
+    }
+}

@@ -1,0 +1,59 @@
+package nl.uitkomst.web.amendment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import nl.uitkomst.domain.account.Role;
+import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.web.ContractPlaces;
+import nl.uitkomst.web.FormInput;
+import nl.uitkomst.web.Language;
+import nl.uitkomst.web.View;
+import nl.uitkomst.web.account.Allowed;
+
+/** What the contract says of itself, in an amendment. */
+@RequestScoped
+@Path("contracten/{nummer}/wijzigingen/{volgnummer}/afspraken")
+@Allowed({Role.CONTRACT_MANAGER, Role.BOARD_MEMBER})
+public class AmendedTermsResource {
+
+    @Inject
+    Bench bench;
+
+    @Inject
+    ContractPlaces places;
+
+    @Inject
+    Language language;
+
+    @PathParam("nummer")
+    ContractNumber contract;
+
+    @PathParam("volgnummer")
+    int number;
+
+    @GET
+    public View form() {
+        return view(TermsForm.filled(language.texts(), bench.open(contract, number)));
+    }
+
+    @POST
+    public Response write(MultivaluedMap<String, String> sent) {
+        var input = FormInput.of(language.texts(), sent);
+        var wishes = new TermsForm(input, bench.open(contract, number), places.of(contract)).read();
+        return input.isFaultless()
+                ? bench.write(contract, number, input, wishes, TermsForm::field, () -> view(input))
+                : view(input).withStatus(422);
+    }
+
+    private View view(FormInput input) {
+        return View.of(
+                "amendment/terms.jte",
+                new TermsForm(input, bench.open(contract, number), places.of(contract)));
+    }
+}

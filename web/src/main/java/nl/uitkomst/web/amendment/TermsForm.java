@@ -1,0 +1,85 @@
+package nl.uitkomst.web.amendment;
+
+import nl.uitkomst.domain.amendment.Change;
+import nl.uitkomst.domain.amendment.Negotiation;
+import nl.uitkomst.domain.amendment.TermsChange;
+import nl.uitkomst.domain.amendment.TermsChange.Field;
+import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.web.ContractNav;
+import nl.uitkomst.web.FormInput;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the contract says of itself, as the amendment has it. */
+public record TermsForm(FormInput input, Negotiation negotiation, ContractNav nav) {
+
+    private static final int LONGEST_SCOPE = 10_000;
+    private static final int LONGEST_TITLE = 200;
+    private static final int MOST_WEEKS = 26;
+    private static final int MOST_YEARS = 30;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final Map<Field, String> NAMES = Map.of(
+            Field.TITLE, "titel",
+            Field.SCOPE, "omvang",
+            Field.LAST_DAY, "tot",
+            Field.WEEKS_UNTIL_DUE, "weken",
+            Field.TOLERATED_MISS_SHARE, "mispercentage");
+
+    static FormInput filled(Texts texts, Negotiation negotiation) {
+        var values = new LinkedHashMap<String, String>();
+        var terms = negotiation.after().terms();
+        NAMES.forEach((field, name) -> {
+            values.put(name, field.of(terms));
+            var subject = TermsChange.to(field, "").subject();
+            values.put(Bench.versionOf(subject), String.valueOf(negotiation.version(subject)));
+        });
+        values.put("mispercentage", FormInput.dutch(terms.toleratedMissShare()));
+        return Bench.started(FormInput.filled(texts, values), negotiation);
+    }
+
+    static String field(Change.Subject subject) {
+        return NAMES.get(Field.valueOf(subject.key()));
+    }
+
+    /** The hidden fields with what was read of each part. */
+    public List<String> versions() {
+        return NAMES.keySet().stream()
+                .sorted()
+                .map(field -> Bench.versionOf(TermsChange.to(field, "").subject()))
+                .toList();
+    }
+
+    /** What was filled in; what is wrong stands with its field. */
+    List<Change> read() {
+        var changes = new ArrayList<Change>();
+        changes.add(TermsChange.to(Field.TITLE, input.required("titel", LONGEST_TITLE)));
+        changes.add(TermsChange.to(Field.SCOPE, input.optional("omvang", LONGEST_SCOPE).replace("\r\n", "\n")));
+        lastDay().ifPresent(changes::add);
+        input.whole("weken", 1, MOST_WEEKS)
+                .ifPresent(weeks -> changes.add(TermsChange.to(Field.WEEKS_UNTIL_DUE, weeks.toString())));
+        input.share("mispercentage", BigDecimal.ZERO, HUNDRED)
+                .ifPresent(share -> changes.add(TermsChange.to(
+                        Field.TOLERATED_MISS_SHARE, share.stripTrailingZeros().toPlainString())));
+        return changes;
+    }
+
+    private Optional<Change> lastDay() {
+        var first = negotiation.now().terms().term().first();
+        return input.date("tot")
+                .filter(day -> {
+                    if (!first.isBefore(day)) {
+                        input.fault("tot", "contract.fault.endsBeforeItBegins");
+                    } else if (day.isAfter(first.plusYears(MOST_YEARS))) {
+                        input.fault("tot", "contract.fault.tooLong");
+                    }
+                    return first.isBefore(day) && !day.isAfter(first.plusYears(MOST_YEARS));
+                })
+                .map(day -> TermsChange.to(Field.LAST_DAY, day.toString()));
+    }
+}
