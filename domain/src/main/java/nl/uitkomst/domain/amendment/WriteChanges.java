@@ -57,9 +57,8 @@ public class WriteChanges {
         obstacles.addAll(faults(amended, amendment, changes));
         if (obstacles.isEmpty() && !changes.isEmpty()) {
             changes.forEach(change -> amendment.write(change, change.isIdle(now), by, desk.now()));
-            var subjects = changes.stream()
-                    .map(change -> change.subject().toString())
-                    .collect(Collectors.joining(", "));
+            var subjects =
+                    changes.stream().map(change -> change.subject().toString()).collect(Collectors.joining(", "));
             desk.written(by, "amendment.write", amended, amendment, Map.of("subjects", subjects));
         }
         return obstacles;
@@ -70,7 +69,8 @@ public class WriteChanges {
         return amendment.log().stream()
                 .filter(done -> done.text() == versionRead && isAbout(done, change.subject()))
                 .findFirst()
-                .map(done -> Optional.ofNullable(Objects.requireNonNull(done.change()).after()))
+                .map(done -> Optional.ofNullable(
+                        Objects.requireNonNull(done.change()).after()))
                 .orElse(Optional.ofNullable(change.before()))
                 .orElse(null);
     }
@@ -80,7 +80,8 @@ public class WriteChanges {
         var all = new ArrayList<>(changes);
         amendment.changes().stream()
                 .map(Amendment.Kept::change)
-                .filter(other -> changes.stream().noneMatch(change -> change.subject().equals(other.subject())))
+                .filter(other ->
+                        changes.stream().noneMatch(change -> change.subject().equals(other.subject())))
                 .forEach(all::add);
         var effect = effects.of(amended, amendment.effectiveOn(), all);
         return new Obstacles(effect)
@@ -97,9 +98,8 @@ public class WriteChanges {
 
     /** Who wrote about it or dropped it after it was read. */
     private static Obstacle meanwhile(Amendment amendment, Change.Subject subject) {
-        var last = amendment.log().stream()
-                .filter(done -> isAbout(done, subject))
-                .reduce((one, other) -> other);
+        var last =
+                amendment.log().stream().filter(done -> isAbout(done, subject)).reduce((one, other) -> other);
         return last.map(done -> Obstacle.at(subject, Obstacle.Rule.WRITTEN_MEANWHILE, done.by(), done.at()))
                 .orElseGet(() -> Obstacle.at(subject, Obstacle.Rule.WRITTEN_MEANWHILE, "-", amendment.effectiveOn()));
     }

@@ -135,7 +135,12 @@ class AmendingTest {
         assertThat(agreed.write(agreed.board, number, 0, LumpSumChange.to(2026, euro("5400000"))))
                 .isEmpty();
 
-        assertThat(agreed.read(agreed.board, number).changes().get(0).kept().change().after())
+        assertThat(agreed.read(agreed.board, number)
+                        .changes()
+                        .get(0)
+                        .kept()
+                        .change()
+                        .after())
                 .isEqualTo(euro("2"));
     }
 

@@ -11,8 +11,7 @@ import nl.uitkomst.web.FormInput;
 import java.util.List;
 
 /** The KPIs as the amendment has them, each to be changed or dropped, and a place to add one. */
-public record AmendedKpisPage(
-        FormInput input, Negotiation negotiation, ReportingPeriod from, ContractNav nav) {
+public record AmendedKpisPage(FormInput input, Negotiation negotiation, ReportingPeriod from, ContractNav nav) {
 
     public List<KpiState> kpis() {
         return negotiation.after().kpis();

@@ -68,8 +68,7 @@ public class AmendedKpisResource {
     private View list(FormInput input) {
         var negotiation = bench.open(contract, number);
         return View.of(
-                "amendment/kpis.jte",
-                new AmendedKpisPage(input, negotiation, first(negotiation), places.of(contract)));
+                "amendment/kpis.jte", new AmendedKpisPage(input, negotiation, first(negotiation), places.of(contract)));
     }
 
     @GET

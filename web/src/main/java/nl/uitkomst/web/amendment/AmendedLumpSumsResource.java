@@ -53,7 +53,6 @@ public class AmendedLumpSumsResource {
 
     private View view(FormInput input) {
         return View.of(
-                "amendment/lumpsums.jte",
-                new LumpSumsForm(input, bench.open(contract, number), places.of(contract)));
+                "amendment/lumpsums.jte", new LumpSumsForm(input, bench.open(contract, number), places.of(contract)));
     }
 }

@@ -57,9 +57,7 @@ public class AmendedMembersResource {
     }
 
     private View view(FormInput input) {
-        return View.of(
-                "amendment/members.jte",
-                form(input));
+        return View.of("amendment/members.jte", form(input));
     }
 
     private MembersForm form(FormInput input) {

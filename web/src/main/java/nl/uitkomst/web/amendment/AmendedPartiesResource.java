@@ -57,9 +57,7 @@ public class AmendedPartiesResource {
     }
 
     private View view(FormInput input) {
-        return View.of(
-                "amendment/parties.jte",
-                form(input));
+        return View.of("amendment/parties.jte", form(input));
     }
 
     private PartiesForm form(FormInput input) {

@@ -52,8 +52,6 @@ public class AmendedTermsResource {
     }
 
     private View view(FormInput input) {
-        return View.of(
-                "amendment/terms.jte",
-                new TermsForm(input, bench.open(contract, number), places.of(contract)));
+        return View.of("amendment/terms.jte", new TermsForm(input, bench.open(contract, number), places.of(contract)));
     }
 }

@@ -23,13 +23,7 @@ import java.util.List;
  * @param read the text after which others did something that the reader is to be told; 0 when there is nothing to tell
  */
 public record AmendmentPage(
-        Negotiation negotiation,
-        Person reader,
-        ContractNav nav,
-        FormInput input,
-        int read,
-        String done,
-        Texts texts) {
+        Negotiation negotiation, Person reader, ContractNav nav, FormInput input, int read, String done, Texts texts) {
 
     public String address() {
         return Bench.address(negotiation.contract(), negotiation.number());
@@ -96,7 +90,10 @@ public record AmendmentPage(
             case PARTY -> address() + "/partijen";
             case MEMBER -> address() + "/leden";
             case LUMP_SUM -> address() + "/lumpsums";
-            case KPI -> change.after() == null ? "" : address() + "/kpis/" + change.subject().key();
+            case KPI ->
+                change.after() == null
+                        ? ""
+                        : address() + "/kpis/" + change.subject().key();
             case OPTION -> "";
         };
     }

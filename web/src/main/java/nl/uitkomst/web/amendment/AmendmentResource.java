@@ -130,8 +130,7 @@ public class AmendmentResource {
         return attempt(
                 input,
                 "vervallen",
-                () -> dropChange.drop(
-                        person.get(), contract, number, subject(input), Bench.whole(input, "versie")));
+                () -> dropChange.drop(person.get(), contract, number, subject(input), Bench.whole(input, "versie")));
     }
 
     @POST
@@ -163,8 +162,7 @@ public class AmendmentResource {
         if (!input.isFaultless()) {
             return view(input, 0, "").withStatus(422);
         }
-        return attempt(
-                input, "ingetrokken", () -> withdrawAmendment.withdraw(person.get(), contract, number, why));
+        return attempt(input, "ingetrokken", () -> withdrawAmendment.withdraw(person.get(), contract, number, why));
     }
 
     private Response attempt(FormInput input, String done, Runnable act) {
@@ -192,8 +190,7 @@ public class AmendmentResource {
         var negotiation = bench.read(contract, number);
         return View.of(
                 "amendment/one.jte",
-                new AmendmentPage(
-                        negotiation, person.get(), places.of(contract), input, read, done, language.texts()));
+                new AmendmentPage(negotiation, person.get(), places.of(contract), input, read, done, language.texts()));
     }
 
     private ReasonForm form(FormInput input, Negotiation known) {

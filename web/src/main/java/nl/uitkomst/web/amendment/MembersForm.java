@@ -3,11 +3,11 @@ package nl.uitkomst.web.amendment;
 import nl.uitkomst.domain.amendment.Change;
 import nl.uitkomst.domain.amendment.MemberChange;
 import nl.uitkomst.domain.amendment.Negotiation;
+import nl.uitkomst.domain.contract.Party;
 import nl.uitkomst.domain.history.MemberState;
 import nl.uitkomst.domain.history.PartyState;
 import nl.uitkomst.domain.organisation.Membership;
 import nl.uitkomst.domain.organisation.Organisation;
-import nl.uitkomst.domain.contract.Party;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.web.ContractNav;
 import nl.uitkomst.web.FormInput;
@@ -24,8 +24,7 @@ import java.util.stream.Stream;
  *
  * @param organisations all that are known
  */
-public record MembersForm(
-        FormInput input, Negotiation negotiation, List<Organisation> organisations, ContractNav nav) {
+public record MembersForm(FormInput input, Negotiation negotiation, List<Organisation> organisations, ContractNav nav) {
 
     private static final String GONE = "WEG";
 
@@ -118,15 +117,9 @@ public record MembersForm(
         var changes = new ArrayList<Change>();
         for (var member : members()) {
             var gone = input.text(field(member)).equals(GONE);
-            var role = gone
-                    ? Optional.<Membership.Role>empty()
-                    : input.choice(field(member), Membership.Role.class);
+            var role = gone ? Optional.<Membership.Role>empty() : input.choice(field(member), Membership.Role.class);
             changes.add(MemberChange.to(
-                    member.cooperative(),
-                    member.organisation(),
-                    member.publicId(),
-                    member.name(),
-                    role.orElse(null)));
+                    member.cooperative(), member.organisation(), member.publicId(), member.name(), role.orElse(null)));
         }
         joining().ifPresent(changes::add);
         return changes;
@@ -141,8 +134,8 @@ public record MembersForm(
                 .findFirst();
         var role = input.choice("nieuw-rol", Membership.Role.class);
         var cooperative = cooperatives().stream()
-                .filter(one -> cooperatives().size() == 1
-                        || one.publicId().toString().equals(input.text("nieuw-bij")))
+                .filter(one ->
+                        cooperatives().size() == 1 || one.publicId().toString().equals(input.text("nieuw-bij")))
                 .findFirst();
         if (joining.isEmpty()) {
             input.fault("nieuw", "form.choose");
@@ -154,7 +147,7 @@ public record MembersForm(
             return Optional.empty();
         }
         var one = joining.get();
-        return Optional.of(MemberChange.to(
-                cooperative.get().organisation(), one.id(), one.publicId(), one.name(), role.get()));
+        return Optional.of(
+                MemberChange.to(cooperative.get().organisation(), one.id(), one.publicId(), one.name(), role.get()));
     }
 }

@@ -22,15 +22,17 @@ import java.util.stream.Stream;
  *
  * @param organisations all that are known
  */
-public record PartiesForm(
-        FormInput input, Negotiation negotiation, List<Organisation> organisations, ContractNav nav) {
+public record PartiesForm(FormInput input, Negotiation negotiation, List<Organisation> organisations, ContractNav nav) {
 
     private static final String GONE = "WEG";
 
     static FormInput filled(Texts texts, Negotiation negotiation) {
         var values = new LinkedHashMap<String, String>();
         for (var party : known(negotiation)) {
-            var role = negotiation.after().party(party.organisation()).map(state -> state.role().name());
+            var role = negotiation
+                    .after()
+                    .party(party.organisation())
+                    .map(state -> state.role().name());
             values.put(field(party), role.orElse(GONE));
             values.put(version(party), String.valueOf(negotiation.version(subject(party))));
         }
@@ -73,8 +75,8 @@ public record PartiesForm(
     }
 
     public List<Option> roles(Texts texts, boolean leaving) {
-        var roles = Stream.of(Party.Role.values())
-                .map(role -> Option.of(role.name(), texts.get("contract.role." + role)));
+        var roles =
+                Stream.of(Party.Role.values()).map(role -> Option.of(role.name(), texts.get("contract.role." + role)));
         return leaving
                 ? Stream.concat(roles, Stream.of(Option.of(GONE, texts.get("amendment.parties.gone"))))
                         .toList()
@@ -94,8 +96,7 @@ public record PartiesForm(
         for (var party : parties()) {
             var gone = input.text(field(party)).equals(GONE);
             var role = gone ? Optional.<Party.Role>empty() : input.choice(field(party), Party.Role.class);
-            changes.add(
-                    PartyChange.to(party.organisation(), party.publicId(), party.name(), role.orElse(null)));
+            changes.add(PartyChange.to(party.organisation(), party.publicId(), party.name(), role.orElse(null)));
         }
         if (input.has("nieuw")) {
             joining().ifPresent(changes::add);

@@ -59,7 +59,8 @@ public record TermsForm(FormInput input, Negotiation negotiation, ContractNav na
     List<Change> read() {
         var changes = new ArrayList<Change>();
         changes.add(TermsChange.to(Field.TITLE, input.required("titel", LONGEST_TITLE)));
-        changes.add(TermsChange.to(Field.SCOPE, input.optional("omvang", LONGEST_SCOPE).replace("\r\n", "\n")));
+        changes.add(TermsChange.to(
+                Field.SCOPE, input.optional("omvang", LONGEST_SCOPE).replace("\r\n", "\n")));
         lastDay().ifPresent(changes::add);
         input.whole("weken", 1, MOST_WEEKS)
                 .ifPresent(weeks -> changes.add(TermsChange.to(Field.WEEKS_UNTIL_DUE, weeks.toString())));
