@@ -1,5 +1,6 @@
 package nl.uitkomst.domain.money;
 
+import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.shared.Euro;
 import org.jspecify.annotations.Nullable;
 
@@ -7,9 +8,12 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What is agreed about the money of a contract beside its lump sums. The same record serves the contract in force, a draft and an amendment.
@@ -66,6 +70,26 @@ public record MoneyAgreement(
     /** The effects that can earn something in this contract year. */
     public List<EffectPayment> effectsOf(int year) {
         return effects.stream().filter(effect -> effect.countsIn(year)).toList();
+    }
+
+    /** Every KPI that something depends on. */
+    public Set<KpiCode> kpis() {
+        var codes = new TreeSet<KpiCode>();
+        if (corridor != null && corridor.kpi() != null) {
+            codes.add(corridor.kpi());
+        }
+        if (resultPart != null) {
+            resultPart.weights().forEach(weight -> codes.add(weight.kpi()));
+        }
+        effects.forEach(effect -> codes.add(effect.kpi()));
+        return codes;
+    }
+
+    /** Every contract year that is named. */
+    public Set<Integer> years() {
+        var years = new TreeSet<>(ceilings.keySet());
+        effects.stream().map(EffectPayment::year).filter(Objects::nonNull).forEach(years::add);
+        return years;
     }
 
     public MoneyAgreement withCeilings(Map<Integer, Euro> other) {

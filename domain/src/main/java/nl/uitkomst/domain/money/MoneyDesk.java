@@ -43,14 +43,20 @@ class MoneyDesk {
         return contract;
     }
 
+    /** Held until the transaction ends, whatever its state. */
+    Contract takeFor(Act act, Person by, ContractNumber number) {
+        var contract = contracts.take(number);
+        policy.require(act, by, relations.of(by, contract.id()), number);
+        return contract;
+    }
+
     /**
      * To change the money of: held until the transaction ends.
      *
      * @throws RuleBroken when it is not agreed, or a covenant without payment
      */
     Contract take(Person by, ContractNumber number) {
-        var contract = contracts.take(number);
-        policy.require(Act.KEEP_MONEY, by, relations.of(by, contract.id()), number);
+        var contract = takeFor(Act.KEEP_MONEY, by, number);
         requirePaid(contract);
         return contract;
     }

@@ -10,6 +10,8 @@ public enum MoneyRule implements RuleBroken.Rule {
     NO_PAYMENT,
     /** Not a contract year of this contract. Detail: the year. */
     NOT_A_YEAR,
+    /** Detail: the code of a KPI that the contract does not have. */
+    UNKNOWN_KPI,
     /** Payments and indexation only belong to a contract that everybody signed. */
     NOT_AGREED,
 

@@ -11,6 +11,7 @@ import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.account.Relations;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.domain.kpi.Kpis;
 import nl.uitkomst.domain.money.MoneyYear.Corridor;
 import nl.uitkomst.domain.money.MoneyYear.Head;
@@ -56,6 +57,9 @@ public class MoneyYears {
     Outcomes outcomes;
 
     @Inject
+    Contracts contracts;
+
+    @Inject
     Relations relations;
 
     @Inject
@@ -90,6 +94,14 @@ public class MoneyYears {
     public MoneyAgreement agreement(Person by, ContractNumber number) {
         var contract = desk.see(by, number);
         return agreements.inForce(contract.id(), within(contract, desk.today()));
+    }
+
+    /** The same, for a page that shows more; absent when nothing is paid or this reader does not see the money. */
+    public Optional<MoneyAgreement> readable(Person by, ContractNumber number) {
+        var contract = contracts.get(number);
+        return contract.legalForm().pays() && policy.may(Act.SEE_MONEY, by, relations.of(by, contract.id()))
+                ? Optional.of(agreements.inForce(contract.id(), within(contract, desk.today())))
+                : Optional.empty();
     }
 
     private static LocalDate within(Contract contract, LocalDate day) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.contract.Agreements;
 import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.money.MoneyYears;
 import nl.uitkomst.web.ContractPlaces;
 import nl.uitkomst.web.View;
 import nl.uitkomst.web.account.Allowed;
@@ -35,6 +36,9 @@ public class AgreementResource {
     Agreements agreements;
 
     @Inject
+    MoneyYears moneyYears;
+
+    @Inject
     ContractPlaces places;
 
     @Inject
@@ -53,6 +57,7 @@ public class AgreementResource {
                 "contract/agreement.jte",
                 new AgreementPage(
                         agreement,
+                        moneyYears.readable(person.get(), number).orElse(null),
                         Timeline.of(agreement, LocalDate.now(clock)),
                         agreement.waitsFor(person.get().organisation()),
                         places.of(number),

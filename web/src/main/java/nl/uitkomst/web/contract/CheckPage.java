@@ -2,17 +2,20 @@ package nl.uitkomst.web.contract;
 
 import nl.uitkomst.domain.contract.Agreement;
 import nl.uitkomst.domain.contract.Shortcoming;
+import nl.uitkomst.domain.money.MoneyAgreement;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.shared.Notation;
 import nl.uitkomst.web.FormInput;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The draft as a whole, to look over before it is offered.
  *
+ * @param money absent when nothing is paid
  * @param input with which offering was refused
  */
-public record CheckPage(Agreement draft, FormInput input, String done) {
+public record CheckPage(Agreement draft, @Nullable MoneyAgreement money, FormInput input, String done) {
 
     /** Where this can be mended. */
     public String address(Shortcoming shortcoming) {

@@ -68,7 +68,7 @@ public record ContractJson(
 
     static ContractJson of(Agreement agreement, Texts texts) {
         var proposal = agreement.proposal();
-        var check = new CheckPage(agreement, FormInput.filled(texts, Map.of()), "");
+        var check = new CheckPage(agreement, null, FormInput.filled(texts, Map.of()), "");
         return new ContractJson(
                 agreement.number().text(),
                 proposal.title(),

@@ -14,6 +14,7 @@ import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.contract.ChangeDraft;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.OfferContract;
+import nl.uitkomst.domain.money.MoneyYears;
 import nl.uitkomst.domain.organisation.Organisations;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Language;
@@ -34,6 +35,9 @@ public class DraftResource {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    MoneyYears moneyYears;
 
     @Inject
     ChangeDraft changeDraft;
@@ -121,7 +125,13 @@ public class DraftResource {
     }
 
     private View check(FormInput input, String done) {
-        return View.of("contract/check.jte", new CheckPage(setUp.draft(number), input, done));
+        return View.of(
+                "contract/check.jte",
+                new CheckPage(
+                        setUp.draft(number),
+                        moneyYears.readable(person.get(), number).orElse(null),
+                        input,
+                        done));
     }
 
     private static View basics(BasicsForm form) {

@@ -17,6 +17,7 @@ public final class SetUpSteps {
         BASICS(""),
         MONEY("/geld"),
         KPIS("/kpis"),
+        MONEY_RULES("/geldafspraken"),
         CHECK("/controle");
 
         private final String path;
@@ -60,13 +61,13 @@ public final class SetUpSteps {
                         == 0;
             case MONEY -> lacking(draft, Contract.Rule.YEAR_WITHOUT_LUMP_SUM) == 0;
             case KPIS -> lacking(draft, Contract.Rule.NO_KPIS, Contract.Rule.PERIOD_WITHOUT_TARGET) == 0;
-            case CHECK -> false;
+            case MONEY_RULES, CHECK -> false;
         };
     }
 
     private static String hint(Place place, Agreement draft, Texts texts) {
         return switch (place) {
-            case BASICS -> "";
+            case BASICS, MONEY_RULES -> "";
             case MONEY -> {
                 var open = lacking(draft, Contract.Rule.YEAR_WITHOUT_LUMP_SUM);
                 yield open == 0 ? "" : texts.get("contract.step.MONEY.open", open);

@@ -3,6 +3,7 @@ package nl.uitkomst.web.contract;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.contract.Agreement;
 import nl.uitkomst.domain.contract.Agreement.NamedParty;
+import nl.uitkomst.domain.money.MoneyAgreement;
 import nl.uitkomst.reporting.history.Wording;
 import nl.uitkomst.web.FormInput;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,16 @@ import java.util.List;
 /**
  * An offered contract for someone who is asked to sign it.
  *
+ * @param money absent when nothing is paid
  * @param changes in what it differs from what was offered before; absent when it was not
  */
 public record SigningPage(
-        Agreement agreement, Person reader, @Nullable List<Wording> changes, FormInput input, String done) {
+        Agreement agreement,
+        @Nullable MoneyAgreement money,
+        Person reader,
+        @Nullable List<Wording> changes,
+        FormInput input,
+        String done) {
 
     public boolean waitsForMe() {
         return agreement.waitsFor(reader.organisation());

@@ -19,6 +19,7 @@ import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.SignContract;
 import nl.uitkomst.domain.history.Histories;
+import nl.uitkomst.domain.money.MoneyYears;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.reporting.history.DifferenceWords;
 import nl.uitkomst.reporting.history.Wording;
@@ -45,6 +46,9 @@ public class SigningResource {
 
     @Inject
     Agreements agreements;
+
+    @Inject
+    MoneyYears moneyYears;
 
     @Inject
     Histories histories;
@@ -122,7 +126,15 @@ public class SigningResource {
 
     private View view(FormInput input, String done) {
         var agreement = agreements.of(person.get(), number);
-        return View.of("contract/sign.jte", new SigningPage(agreement, person.get(), changes(agreement), input, done));
+        return View.of(
+                "contract/sign.jte",
+                new SigningPage(
+                        agreement,
+                        moneyYears.readable(person.get(), number).orElse(null),
+                        person.get(),
+                        changes(agreement),
+                        input,
+                        done));
     }
 
     private @Nullable List<Wording> changes(Agreement agreement) {
