@@ -74,7 +74,6 @@ class Effects {
             return now;
         }
         var then = states.inForce(contract.id(), period);
-        return new ContractState(
-                now.number(), now.on(), now.terms(), now.parties(), now.members(), now.lumpSums(), then.kpis());
+        return now.withKpis(then.kpis());
     }
 }

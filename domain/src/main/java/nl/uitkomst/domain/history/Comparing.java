@@ -28,6 +28,7 @@ final class Comparing {
         compareMembers();
         compareLumpSums();
         compareKpis();
+        lines.addAll(new ComparingRest(before, after).lines());
         return lines;
     }
 

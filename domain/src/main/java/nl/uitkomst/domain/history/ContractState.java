@@ -1,10 +1,14 @@
 package nl.uitkomst.domain.history;
 
+import nl.uitkomst.domain.contract.AccessRule;
 import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.contract.Inhabitants;
 import nl.uitkomst.domain.contract.Party;
 import nl.uitkomst.domain.contract.Terms;
 import nl.uitkomst.domain.kpi.KpiCode;
+import nl.uitkomst.domain.money.MoneyAgreement;
 import nl.uitkomst.domain.shared.Euro;
+import nl.uitkomst.domain.term.TimeAgreement;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -25,6 +29,9 @@ import java.util.function.Predicate;
  * @param members who takes part in the cooperative of a contractor on that day
  * @param lumpSums the fixed amount by contract year
  * @param kpis in the order of the contract
+ * @param money what is agreed about money beside the lump sums
+ * @param time options of extension, notice and other days
+ * @param provisions how many people it is for, and who may use what without a decision
  */
 public record ContractState(
         ContractNumber number,
@@ -33,7 +40,25 @@ public record ContractState(
         List<PartyState> parties,
         List<MemberState> members,
         SortedMap<Integer, Euro> lumpSums,
-        List<KpiState> kpis) {
+        List<KpiState> kpis,
+        MoneyAgreement money,
+        TimeAgreement time,
+        Provisions provisions) {
+
+    /**
+     * For whom it is.
+     *
+     * @param inhabitants by contract year and client
+     * @param access who may use a general provision without a decision
+     */
+    public record Provisions(Inhabitants inhabitants, List<AccessRule> access) {
+
+        public static final Provisions NONE = new Provisions(Inhabitants.NONE, List.of());
+
+        public Provisions {
+            access = List.copyOf(access);
+        }
+    }
 
     public ContractState {
         parties = List.copyOf(parties);
@@ -42,30 +67,52 @@ public record ContractState(
         kpis = List.copyOf(kpis);
     }
 
+    /** With nothing agreed about money beside the lump sums, about time beside the term, or about provisions. */
+    public ContractState(
+            ContractNumber number,
+            LocalDate on,
+            Terms terms,
+            List<PartyState> parties,
+            List<MemberState> members,
+            SortedMap<Integer, Euro> lumpSums,
+            List<KpiState> kpis) {
+        this(
+                number,
+                on,
+                terms,
+                parties,
+                members,
+                lumpSums,
+                kpis,
+                MoneyAgreement.PLAIN,
+                TimeAgreement.NONE,
+                Provisions.NONE);
+    }
+
     public ContractState with(Terms other) {
-        return new ContractState(number, on, other, parties, members, lumpSums, kpis);
+        return new ContractState(number, on, other, parties, members, lumpSums, kpis, money, time, provisions);
     }
 
     /** In place of what was known of the same organisation, or behind all others. */
     public ContractState with(PartyState party) {
         var others = replaced(parties, party, known -> known.organisation() == party.organisation());
-        return new ContractState(number, on, terms, others, members, lumpSums, kpis);
+        return new ContractState(number, on, terms, others, members, lumpSums, kpis, money, time, provisions);
     }
 
     public ContractState withoutParty(long organisation) {
         var others = without(parties, known -> known.organisation() == organisation);
-        return new ContractState(number, on, terms, others, members, lumpSums, kpis);
+        return new ContractState(number, on, terms, others, members, lumpSums, kpis, money, time, provisions);
     }
 
     /** In place of what was known of the same provider in the same cooperative, or behind all others. */
     public ContractState with(MemberState member) {
         var others = replaced(members, member, known -> isSame(known, member.cooperative(), member.organisation()));
-        return new ContractState(number, on, terms, parties, others, lumpSums, kpis);
+        return new ContractState(number, on, terms, parties, others, lumpSums, kpis, money, time, provisions);
     }
 
     public ContractState withoutMember(long cooperative, long organisation) {
         var others = without(members, known -> isSame(known, cooperative, organisation));
-        return new ContractState(number, on, terms, parties, others, lumpSums, kpis);
+        return new ContractState(number, on, terms, parties, others, lumpSums, kpis, money, time, provisions);
     }
 
     private static boolean isSame(MemberState known, long cooperative, long organisation) {
@@ -80,18 +127,30 @@ public record ContractState(
         } else {
             others.put(year, amount);
         }
-        return new ContractState(number, on, terms, parties, members, others, kpis);
+        return new ContractState(number, on, terms, parties, members, others, kpis, money, time, provisions);
     }
 
     /** In place of what was agreed under the same code, or behind all others. */
     public ContractState with(KpiState kpi) {
         var others = replaced(kpis, kpi, known -> known.code().equals(kpi.code()));
-        return new ContractState(number, on, terms, parties, members, lumpSums, others);
+        return new ContractState(number, on, terms, parties, members, lumpSums, others, money, time, provisions);
     }
 
     public ContractState without(KpiCode code) {
         var others = without(kpis, known -> known.code().equals(code));
-        return new ContractState(number, on, terms, parties, members, lumpSums, others);
+        return new ContractState(number, on, terms, parties, members, lumpSums, others, money, time, provisions);
+    }
+
+    public ContractState withKpis(List<KpiState> others) {
+        return new ContractState(number, on, terms, parties, members, lumpSums, others, money, time, provisions);
+    }
+
+    public ContractState with(MoneyAgreement other) {
+        return new ContractState(number, on, terms, parties, members, lumpSums, kpis, other, time, provisions);
+    }
+
+    public ContractState with(TimeAgreement other) {
+        return new ContractState(number, on, terms, parties, members, lumpSums, kpis, money, other, provisions);
     }
 
     private static <T> List<T> replaced(List<T> all, T one, Predicate<T> same) {

@@ -10,6 +10,7 @@ import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.account.Relations;
 import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.money.MoneyAgreement;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.Row;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,8 @@ public class Histories {
      */
     public ContractOnDay on(Person reader, ContractNumber number, LocalDate day, @Nullable Instant known) {
         var contract = visible(reader, number);
-        var state = known == null ? states.inForce(contract.id, day) : states.known(contract.id, day, known);
+        var state = contract.shown(
+                known == null ? states.inForce(contract.id, day) : states.known(contract.id, day, known));
         var tables = new AsKnown(entities, known);
         return new ContractOnDay(
                 state,
@@ -66,8 +68,8 @@ public class Histories {
     /** @throws Missing when there is no such contract, or not for this person */
     public TwoDays between(Person reader, ContractNumber number, LocalDate first, LocalDate second) {
         var contract = visible(reader, number);
-        var before = states.inForce(contract.id, first);
-        var after = states.inForce(contract.id, second);
+        var before = contract.shown(states.inForce(contract.id, first));
+        var after = contract.shown(states.inForce(contract.id, second));
         return new TwoDays(before, after, contract.agreed, Difference.between(before, after));
     }
 
@@ -82,8 +84,8 @@ public class Histories {
         if (offers.size() < 2) {
             return Optional.empty();
         }
-        var before = states.known(contract.id, FIRST_DAY, moment(offers.get(1)));
-        var after = states.known(contract.id, FIRST_DAY, moment(offers.get(0)));
+        var before = contract.shown(states.known(contract.id, FIRST_DAY, moment(offers.get(1))));
+        var after = contract.shown(states.known(contract.id, FIRST_DAY, moment(offers.get(0))));
         return Optional.of(Difference.between(before, after));
     }
 
@@ -92,7 +94,13 @@ public class Histories {
         return Instant.EPOCH.plusNanos(micros * 1000);
     }
 
-    private record Seen(long id, boolean agreed) {}
+    /** @param money whether the reader sees what is agreed about money beside the lump sums */
+    private record Seen(long id, boolean agreed, boolean money) {
+
+        ContractState shown(ContractState state) {
+            return money ? state : state.with(MoneyAgreement.PLAIN);
+        }
+    }
 
     private Seen visible(Person reader, ContractNumber number) {
         var found = Row.of(entities.createNativeQuery("select id, status from contract where number = ?1")
@@ -101,7 +109,9 @@ public class Histories {
             throw new Missing("contract", number);
         }
         var id = found.get(0).number(0);
-        policy.require(Act.SEE, reader, relations.of(reader, id), number);
-        return new Seen(id, !List.of("DRAFT", "OFFERED").contains(found.get(0).text(1)));
+        var standing = relations.of(reader, id);
+        policy.require(Act.SEE, reader, standing, number);
+        var agreed = !List.of("DRAFT", "OFFERED").contains(found.get(0).text(1));
+        return new Seen(id, agreed, policy.may(Act.SEE_MONEY, reader, standing));
     }
 }

@@ -15,7 +15,18 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** One thing that two states of a contract say differently. What is absent on one side was not agreed there. */
-public sealed interface Line {
+public sealed interface Line
+        permits Line.OfTerms,
+                Line.OfParty,
+                Line.OfMember,
+                Line.OfLumpSum,
+                Line.OfKpi,
+                Line.OfDefinition,
+                Line.OfTarget,
+                Line.OfBase,
+                MoneyLine,
+                TimeLine,
+                ProvisionLine {
 
     /** What it is about, the same wherever the same thing is changed; two changes with one subject collide. */
     String subject();
@@ -198,7 +209,7 @@ public sealed interface Line {
         }
     }
 
-    private static <T> T either(@Nullable T one, @Nullable T other) {
+    static <T> T either(@Nullable T one, @Nullable T other) {
         return one != null ? one : Objects.requireNonNull(other);
     }
 }

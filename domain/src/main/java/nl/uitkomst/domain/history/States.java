@@ -1,6 +1,7 @@
 package nl.uitkomst.domain.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.contract.Contract;
@@ -10,11 +11,14 @@ import nl.uitkomst.domain.contract.Reporting;
 import nl.uitkomst.domain.contract.Steering;
 import nl.uitkomst.domain.contract.Term;
 import nl.uitkomst.domain.contract.Terms;
+import nl.uitkomst.domain.money.MoneyAgreement;
+import nl.uitkomst.domain.money.MoneyText;
 import nl.uitkomst.domain.organisation.Membership;
 import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.ReportingCalendar;
 import nl.uitkomst.domain.shared.Row;
+import nl.uitkomst.domain.term.TimeAgreements;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -67,13 +71,23 @@ public class States {
             where s.contract_id = ?1 and s.valid_from <= ?2 and s.valid_until > ?2
             order by s.year""";
 
+    private static final String MONEY = """
+            select m.terms, m.valid_from
+            from money_agreement{known} m
+            where m.contract_id = ?1 and m.valid_until > ?2
+            order by m.valid_from limit 1""";
+
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    TimeAgreements times;
 
     /** Outside a container. */
     public static States in(EntityManager entities) {
         var it = new States();
         it.entities = entities;
+        it.times = TimeAgreements.in(entities);
         return it;
     }
 
@@ -111,7 +125,10 @@ public class States {
                 known.rows(PARTIES, contract, day).stream().map(States::party).toList(),
                 known.rows(MEMBERS, contract, day).stream().map(States::member).toList(),
                 lumpSums(known.rows(LUMP_SUMS, contract, day)),
-                new KpisInForce(known, contract, day).all());
+                new KpisInForce(known, contract, day).all(),
+                money(known.rows(MONEY, contract, day)),
+                at == null ? times.inForce(contract, day) : times.known(contract, day, at),
+                new ProvisionsAgreed(known, contract, day).all());
     }
 
     private static Terms terms(Row row) {
@@ -154,6 +171,12 @@ public class States {
                 Membership.Role.valueOf(row.text(4)),
                 row.date(5),
                 row.date(6));
+    }
+
+    private static MoneyAgreement money(List<Row> rows) {
+        return rows.isEmpty()
+                ? MoneyAgreement.PLAIN
+                : MoneyText.read(rows.get(0).text(0));
     }
 
     private static SortedMap<Integer, Euro> lumpSums(List<Row> rows) {

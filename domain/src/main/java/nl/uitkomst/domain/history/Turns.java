@@ -27,6 +27,11 @@ final class Turns {
                         from contract_party{known} p join former_name{known} f on f.organisation_id = p.organisation_id
                         where p.contract_id = ?1
                   union select valid_from from money_agreement{known} where contract_id = ?1
+                  union select valid_from from extension_option{known} where contract_id = ?1
+                  union select valid_until from extension_option{known} where contract_id = ?1
+                  union select valid_from from notice_period{known} where contract_id = ?1
+                  union select valid_from from agreed_date{known} where contract_id = ?1
+                  union select valid_from from phased_start{known} where contract_id = ?1
                   union select m.valid_from
                         from contract_party{known} p join membership{known} m on m.cooperative_id = p.organisation_id
                         where p.contract_id = ?1 and p.role = 'CONTRACTOR' and m.valid_from >= p.valid_from and m.valid_from < p.valid_until

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import nl.uitkomst.domain.shared.Euro;
-import nl.uitkomst.domain.shared.InstantConverter;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.Row;
 
@@ -42,6 +41,13 @@ public class TimeAgreements {
     @Inject
     TimeRows rows;
 
+    /** Outside a container, to read only. */
+    public static TimeAgreements in(EntityManager entities) {
+        var it = new TimeAgreements();
+        it.entities = entities;
+        return it;
+    }
+
     /** As it is in force on this day. Of what is not in force yet, because the contract begins later, nothing is seen. */
     public TimeAgreement inForce(long contract, LocalDate on) {
         return read(contract, on, "");
@@ -49,8 +55,9 @@ public class TimeAgreements {
 
     /** The same as it was known at a moment. */
     public TimeAgreement known(long contract, LocalDate on, Instant at) {
-        var moment = new InstantConverter().convertToDatabaseColumn(at);
-        return read(contract, on, " for system_time as of timestamp'" + moment + "'");
+        // As seconds since 1970, which no time zone of the database can shift.
+        var seconds = at.getEpochSecond() + "." + "%06d".formatted(at.getNano() / 1000);
+        return read(contract, on, " for system_time as of from_unixtime(" + seconds + ")");
     }
 
     /** What was agreed last. */

@@ -57,8 +57,11 @@ public final class DifferenceWords {
             return definition(definition);
         } else if (line instanceof OfTarget target) {
             return target(target);
+        } else if (line instanceof OfBase base) {
+            return base(base);
         }
-        return base((OfBase) line);
+        var rest = RestWords.of(line, texts);
+        return values(rest.subject(), rest.before(), rest.after());
     }
 
     private Wording terms(OfTerms line) {
@@ -207,7 +210,7 @@ public final class DifferenceWords {
     }
 
     /** A name that does not begin the sentence: with a small letter, unless it is an abbreviation. */
-    private static String inSentence(String name) {
+    static String inSentence(String name) {
         var isAbbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
         return name.isEmpty() || isAbbreviation ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
