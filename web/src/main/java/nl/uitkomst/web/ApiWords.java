@@ -6,10 +6,12 @@ import nl.uitkomst.domain.contract.Party;
 import nl.uitkomst.domain.contract.Steering;
 import nl.uitkomst.domain.document.Document;
 import nl.uitkomst.domain.kpi.Direction;
+import nl.uitkomst.domain.kpi.Importance;
 import nl.uitkomst.domain.kpi.KpiKind;
 import nl.uitkomst.domain.kpi.Measure;
 import nl.uitkomst.domain.kpi.Nature;
 import nl.uitkomst.domain.kpi.ReportedBy;
+import nl.uitkomst.domain.kpi.TargetPath;
 import nl.uitkomst.domain.kpi.ToleranceBand;
 import nl.uitkomst.domain.organisation.Membership;
 import nl.uitkomst.domain.organisation.Organisation;
@@ -54,6 +56,8 @@ public final class ApiWords {
         put(words, ReportedBy.values(), "cooperatie", "leden", "aanbieders");
         put(words, Steering.Model.values(), "partnerschap", "regisseur", "producent");
         put(words, Steering.Funding.values(), "inspanningsgericht", "outputgericht", "taakgericht");
+        put(words, Importance.values(), "kern", "volgen");
+        put(words, TargetPath.Pace.values(), "periode", "jaar");
         put(words, ToleranceBand.Kind.values(), "absoluut", "relatief");
         put(
                 words,

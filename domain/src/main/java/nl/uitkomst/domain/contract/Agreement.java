@@ -3,6 +3,7 @@ package nl.uitkomst.domain.contract;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.kpi.KpiAgreement;
 import nl.uitkomst.domain.kpi.KpiCode;
+import nl.uitkomst.domain.kpi.KpiVersion;
 import nl.uitkomst.domain.organisation.Membership;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,17 @@ public record Agreement(
             LocalDate from,
             LocalDate until,
             @Nullable Integer amendment,
-            KpiAgreement agreement) {}
+            KpiAgreement agreement) {
+
+        /** Absent while no end is known. */
+        public Optional<LocalDate> lastDay() {
+            return until.equals(KpiVersion.OPEN_END) ? Optional.empty() : Optional.of(until.minusDays(1));
+        }
+
+        public boolean holdsOn(LocalDate day) {
+            return !day.isBefore(from) && day.isBefore(until);
+        }
+    }
 
     /** The same, as if this were its term: for a part of it, or a longer one that is being worked out. */
     public Agreement during(Term term) {

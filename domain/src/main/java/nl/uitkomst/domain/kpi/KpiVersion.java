@@ -32,7 +32,8 @@ import java.util.TreeMap;
 @Table(name = "kpi_version")
 public class KpiVersion {
 
-    static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
+    /** The first day after a version of which no end is known. */
+    public static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

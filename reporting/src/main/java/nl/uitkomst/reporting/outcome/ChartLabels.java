@@ -1,5 +1,6 @@
 package nl.uitkomst.reporting.outcome;
 
+import nl.uitkomst.domain.kpi.Target;
 import nl.uitkomst.domain.outcome.KpiOutcome;
 import nl.uitkomst.domain.outcome.PeriodOutcome.NoFigure;
 import nl.uitkomst.reporting.Texts;
@@ -156,11 +157,15 @@ final class ChartLabels {
             var target = notation.target(stretch.target(), kpi.definition());
             var words = form == ChartForm.NARROW ? target : i == 0 ? texts.get("outcome.chart.target", target) : target;
             if (form == ChartForm.NARROW && i > 0) {
-                words = words.substring(words.lastIndexOf(' ') + 1);
+                words = lastBound(stretch.target());
             }
             labels.add(ChartLabel.of(words, strong(size), ChartTheme.INK, stretch.from() - 0.5, above(stretch, words))
                     .shifted(4, figures.bars() ? -6 : -8));
         }
+    }
+
+    private String lastBound(Target target) {
+        return notation.bound(target.high() == null ? target.low() : target.high(), kpi.definition());
     }
 
     /** High enough to clear the band and whatever stands where the words will be. */

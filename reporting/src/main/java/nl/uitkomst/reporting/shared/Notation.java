@@ -141,13 +141,16 @@ public final class Notation {
 
     // what was agreed
 
-    /** {@code hoogstens 12%}, {@code minstens 7,5}, {@code tussen 20% en 30%}. */
+    /** {@code hoogstens 12%}, {@code minstens 7,5}, {@code tussen 20% en 30%}, {@code hoogstens 30% van 2007}. */
     public String target(Target target, KpiDefinition kpi) {
         var bounds = Stream.of(target.low(), target.high())
                 .filter(Objects::nonNull)
                 .map(bound -> (Object) bound(bound, kpi))
                 .toArray();
-        return texts.get("shared.target." + target.direction(), bounds);
+        var words = texts.get("shared.target." + target.direction(), bounds);
+        return kpi.kind() == KpiKind.INDEX && kpi.baseYear() != null
+                ? texts.get("shared.target.base", words, String.valueOf(kpi.baseYear()))
+                : words;
     }
 
     /** {@code 1 procentpunt}, {@code 0,3}, {@code 5% van de norm}; nothing when no band was agreed. */

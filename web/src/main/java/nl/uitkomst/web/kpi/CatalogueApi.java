@@ -41,9 +41,7 @@ public class CatalogueApi {
                 .map(entry -> new Ingang(
                         entry.collection(),
                         KpiJson.of(
-                                entry.code().text(),
-                                new KpiAgreement(entry.definition(spoken), List.of(), Map.of()),
-                                null)))
+                                entry.code().text(), new KpiAgreement(entry.definition(spoken), List.of(), Map.of()))))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package nl.uitkomst.web.kpi;
 
 import nl.uitkomst.domain.kpi.Baseline;
 import nl.uitkomst.domain.kpi.Direction;
+import nl.uitkomst.domain.kpi.Importance;
 import nl.uitkomst.domain.kpi.KpiDefinition;
 import nl.uitkomst.domain.kpi.KpiKind;
 import nl.uitkomst.domain.kpi.Measure;
@@ -9,21 +10,36 @@ import nl.uitkomst.domain.kpi.Nature;
 import nl.uitkomst.domain.kpi.ReportedBy;
 import nl.uitkomst.domain.kpi.ToleranceBand;
 import nl.uitkomst.web.FormInput;
+import nl.uitkomst.web.JsonInput;
+import nl.uitkomst.web.kpi.DefinitionPlaces.Place;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
-/** The fields of the form that describe a KPI. */
-record DefinitionFields(FormInput input, KpiKind kind) {
+/** What describes a KPI, read in one way wherever it was typed. */
+record DefinitionFields(DefinitionPlaces places, KpiKind kind) {
 
     private static final BigDecimal HIGHEST = new BigDecimal("999999999999");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal FOUR = BigDecimal.valueOf(4);
     private static final BigDecimal SMALLEST_WEIGHT = new BigDecimal("0.01");
     private static final BigDecimal LARGEST_WEIGHT = BigDecimal.valueOf(1000);
+    private static final BigDecimal EARLIEST_BASE = BigDecimal.valueOf(1950);
+    private static final BigDecimal LATEST_BASE = BigDecimal.valueOf(2100);
+    private static final int SHARES = 2;
+    private static final int VALUES = 4;
     private static final int LONGEST_TEXT = 300;
     private static final int LONGEST_SHORT_NAME = 40;
+
+    static DefinitionFields of(FormInput input, KpiKind kind) {
+        return new DefinitionFields(new FormPlaces(input), kind);
+    }
+
+    static DefinitionFields of(JsonInput input, KpiKind kind) {
+        return new DefinitionFields(new JsonPlaces(input), kind);
+    }
 
     static void fill(Map<String, String> values, KpiDefinition definition) {
         values.put("soort", definition.kind().name());
@@ -31,6 +47,7 @@ record DefinitionFields(FormInput input, KpiKind kind) {
         values.put("kortenaam", definition.shortName());
         values.put("definitie", definition.definition());
         values.put("resultaatgebied", definition.resultArea());
+        values.put("belang", definition.importance().name());
         values.put("meting", definition.measure().name());
         values.put("teller", definition.numeratorText());
         values.put("noemer", definition.denominatorText() == null ? "" : definition.denominatorText());
@@ -58,25 +75,27 @@ record DefinitionFields(FormInput input, KpiKind kind) {
 
     /** In the order of the form, which is the order in which faults are told. */
     Optional<KpiDefinition> read() {
-        var name = input.required("naam", 120);
+        var name = places.required(Place.NAME, 120);
         var shortName = shortName(name);
-        var definition = input.required("definitie", 4000);
-        var resultArea = input.required("resultaatgebied", 80);
-        var nature = input.choice("aard", Nature.class);
-        var numerator = input.required("teller", LONGEST_TEXT);
-        var denominator = asksDenominator() ? input.required("noemer", LONGEST_TEXT) : null;
+        var definition = places.required(Place.DEFINITION, 4000);
+        var resultArea = places.required(Place.RESULT_AREA, 80);
+        var importance = importance();
+        var nature = places.choice(Place.NATURE, Nature.class);
+        var numerator = places.required(Place.NUMERATOR, LONGEST_TEXT);
+        var denominator = denominator(numerator);
         var unit = unit();
-        var decimals = input.whole("decimalen", 0, 4);
-        var measure = input.choice("meting", Measure.class);
-        var source = input.required("bron", LONGEST_TEXT);
-        var reportedBy = input.choice("doorwie", ReportedBy.class);
-        var coverage = input.share("dekking", BigDecimal.ZERO, HUNDRED);
-        var baseYear = kind == KpiKind.INDEX ? input.whole("basisjaar", 1950, 2100) : Optional.<Integer>empty();
-        var direction = input.choice("richting", Direction.class);
+        var decimals = whole(Place.DECIMALS, BigDecimal.ZERO, FOUR);
+        var measure = places.choice(Place.MEASURE, Measure.class);
+        var source = places.required(Place.SOURCE, LONGEST_TEXT);
+        var reportedBy = places.choice(Place.REPORTED_BY, ReportedBy.class);
+        var coverage = places.number(Place.COVERAGE, BigDecimal.ZERO, HUNDRED, SHARES);
+        var baseYear =
+                kind == KpiKind.INDEX ? whole(Place.BASE_YEAR, EARLIEST_BASE, LATEST_BASE) : Optional.<Integer>empty();
+        var direction = places.choice(Place.DIRECTION, Direction.class);
         var band = band();
-        var weight = input.share("gewicht", SMALLEST_WEIGHT, LARGEST_WEIGHT);
+        var weight = places.number(Place.WEIGHT, SMALLEST_WEIGHT, LARGEST_WEIGHT, SHARES);
         var baseline = baseline();
-        if (!input.isFaultless()) {
+        if (!places.isFaultless()) {
             return Optional.empty();
         }
         return Optional.of(new KpiDefinition(
@@ -98,47 +117,69 @@ record DefinitionFields(FormInput input, KpiKind kind) {
                 band.orElseThrow(),
                 weight.orElseThrow(),
                 coverage.orElseThrow(),
-                baseYear.orElse(null)));
+                baseYear.orElse(null),
+                importance.orElseThrow()));
     }
 
     private String shortName(String name) {
-        if (input.has("kortenaam")) {
-            return input.optional("kortenaam", LONGEST_SHORT_NAME);
+        if (places.has(Place.SHORT_NAME)) {
+            return places.required(Place.SHORT_NAME, LONGEST_SHORT_NAME);
         }
         if (name.length() > LONGEST_SHORT_NAME) {
-            input.fault("kortenaam", "kpi.fault.shortName");
+            places.fault(Place.SHORT_NAME, "required", "kpi.fault.shortName");
         }
         return name;
     }
 
-    private boolean asksDenominator() {
-        return kind == KpiKind.RATIO || kind == KpiKind.AVERAGE;
+    private Optional<Importance> importance() {
+        return places.has(Place.IMPORTANCE)
+                ? places.choice(Place.IMPORTANCE, Importance.class)
+                : Optional.of(Importance.CORE);
+    }
+
+    /** A part of itself is always the whole: then the denominator says nothing. */
+    private @Nullable String denominator(String numerator) {
+        if (kind != KpiKind.RATIO && kind != KpiKind.AVERAGE) {
+            return null;
+        }
+        var denominator = places.required(Place.DENOMINATOR, LONGEST_TEXT);
+        if (!denominator.isEmpty() && denominator.equalsIgnoreCase(numerator)) {
+            places.fault(Place.DENOMINATOR, "same", "kpi.fault.denominatorIsNumerator");
+        }
+        return denominator;
     }
 
     private String unit() {
         return switch (kind) {
             case RATIO, INDEX -> "%";
             case AMOUNT -> "euro";
-            case COUNT, AVERAGE -> input.required("eenheid", 40);
+            case COUNT, AVERAGE -> places.required(Place.UNIT, 40);
         };
     }
 
+    private Optional<Integer> whole(Place place, BigDecimal lowest, BigDecimal highest) {
+        return places.number(place, lowest, highest, 0).map(BigDecimal::intValueExact);
+    }
+
     private Optional<ToleranceBand> band() {
-        var kind = input.choice("bandsoort", ToleranceBand.Kind.class);
-        var size = input.has("band") ? input.number("band", BigDecimal.ZERO, HIGHEST) : Optional.of(BigDecimal.ZERO);
-        return kind.isEmpty() || size.isEmpty()
+        if (!places.has(Place.BAND)) {
+            return Optional.of(ToleranceBand.NONE);
+        }
+        var own = places.choice(Place.BAND_KIND, ToleranceBand.Kind.class);
+        var size = places.number(Place.BAND, BigDecimal.ZERO, HIGHEST, VALUES);
+        return own.isEmpty() || size.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ToleranceBand(kind.get(), size.get()));
+                : Optional.of(new ToleranceBand(own.get(), size.get()));
     }
 
     /** Optional, but all of it or nothing. */
     private Optional<Baseline> baseline() {
-        if (!input.has("nulmeting") && !input.has("nulmeting-op") && !input.has("nulmeting-bron")) {
+        if (!places.has(Place.BASELINE) && !places.has(Place.BASELINE_ON) && !places.has(Place.BASELINE_SOURCE)) {
             return Optional.empty();
         }
-        var value = input.number("nulmeting", HIGHEST.negate(), HIGHEST);
-        var on = input.date("nulmeting-op");
-        var source = input.required("nulmeting-bron", LONGEST_TEXT);
+        var value = places.number(Place.BASELINE, HIGHEST.negate(), HIGHEST, VALUES);
+        var on = places.date(Place.BASELINE_ON);
+        var source = places.required(Place.BASELINE_SOURCE, LONGEST_TEXT);
         return value.isEmpty() || on.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Baseline(value.get(), on.get(), source));

@@ -6,6 +6,7 @@ import nl.uitkomst.domain.kpi.Direction;
 import nl.uitkomst.domain.kpi.KpiAgreement;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.kpi.KpiKind;
+import nl.uitkomst.domain.kpi.TargetStretch;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.kpi.TargetRows.Per;
@@ -41,17 +42,21 @@ public record KpiForm(
                 "gewicht", "1",
                 "dekking", "80",
                 "bandsoort", "ABSOLUTE");
-        return new KpiForm(FormInput.filled(texts, values), draft, null, texts);
+        var filled = new LinkedHashMap<>(values);
+        filled.put("belang", "CORE");
+        return new KpiForm(FormInput.filled(texts, filled), draft, null, texts);
     }
 
     public static KpiForm of(Texts texts, Agreement draft, AgreedKpi kpi) {
         var values = new LinkedHashMap<String, String>();
         DefinitionFields.fill(values, kpi.agreement().definition());
         var rows = new TargetRows(draft);
-        var per = rows.fitting(kpi.agreement().targets(), texts);
+        var path = new PathFields(draft).fitting(kpi.agreement());
+        var per = path.orElseGet(() -> rows.fitting(kpi.agreement().targets(), texts));
         values.put("normen", per.name());
         values.put("versie", String.valueOf(kpi.version()));
         rows.fill(values, per, kpi.agreement().targets(), texts);
+        PathFields.fill(values, kpi.agreement().path());
         kpi.agreement().base().forEach((number, value) -> values.put("basis-" + number, FormInput.dutch(value)));
         return new KpiForm(FormInput.filled(texts, values), draft, kpi, texts);
     }
@@ -64,7 +69,7 @@ public record KpiForm(
         return one("richting", Direction.values(), Direction.AT_LEAST);
     }
 
-    Per per() {
+    public Per per() {
         return one("normen", Per.values(), Per.YEAR);
     }
 
@@ -77,6 +82,19 @@ public record KpiForm(
 
     public List<TargetRow> rows() {
         return new TargetRows(draft).rows(per(), texts);
+    }
+
+    /** The targets that the path typed so far comes to, to look at before it is kept; none while it cannot be read. */
+    public List<TargetStretch> preview() {
+        var again = FormInput.filled(
+                texts, Map.of("pad-begin", input.text("pad-begin"), "pad-eind", input.text("pad-eind")));
+        var decimals = input.text("decimalen").matches("[0-4]") ? Integer.parseInt(input.text("decimalen")) : 1;
+        return direction() == Direction.BETWEEN
+                ? List.of()
+                : new PathFields(draft)
+                        .read(again, per(), kind(), direction())
+                        .map(path -> path.stretches(draft.periods(), direction(), decimals))
+                        .orElse(List.of());
     }
 
     /** The fields for the base of an index: 0 for the year as a whole, then one for each period of a year. */
@@ -114,12 +132,16 @@ public record KpiForm(
 
     /** What was filled in; empty when something is wrong. */
     public Optional<KpiAgreement> read() {
-        var definition = new DefinitionFields(input, kind()).read();
+        var definition = DefinitionFields.of(input, kind()).read();
+        var path = new PathFields(draft).read(input, per(), kind(), direction());
         var targets = new TargetRows(draft).read(input, per(), kind(), direction(), texts);
         var base =
                 kind() == KpiKind.INDEX ? new BaseFields(input, baseNumbers()).read() : Map.<Integer, BigDecimal>of();
-        return input.isFaultless()
-                ? Optional.of(new KpiAgreement(definition.orElseThrow(), targets, base))
-                : Optional.empty();
+        if (!input.isFaultless()) {
+            return Optional.empty();
+        }
+        var agreed = definition.orElseThrow();
+        return Optional.of(path.map(way -> KpiAgreement.along(way, draft.periods(), agreed, base))
+                .orElseGet(() -> new KpiAgreement(agreed, targets, base)));
     }
 }

@@ -1,17 +1,12 @@
 package nl.uitkomst.web.kpi;
 
-import nl.uitkomst.domain.kpi.Baseline;
 import nl.uitkomst.domain.kpi.Direction;
 import nl.uitkomst.domain.kpi.KpiAgreement;
-import nl.uitkomst.domain.kpi.KpiDefinition;
 import nl.uitkomst.domain.kpi.KpiKind;
-import nl.uitkomst.domain.kpi.Measure;
-import nl.uitkomst.domain.kpi.Nature;
-import nl.uitkomst.domain.kpi.ReportedBy;
+import nl.uitkomst.domain.kpi.TargetPath;
 import nl.uitkomst.domain.kpi.TargetStretch;
-import nl.uitkomst.domain.kpi.ToleranceBand;
+import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.web.JsonInput;
-import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -47,107 +42,56 @@ record KpiInput(JsonInput input) {
             "basisjaar",
             "basis",
             "normen",
+            "normpad",
+            "belang",
             "versie");
 
     private static final BigDecimal HIGHEST = new BigDecimal("999999999999");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal SMALLEST = new BigDecimal("0.0001");
-    private static final int LONGEST_TEXT = 300;
 
-    Optional<KpiAgreement> read() {
+    /** @param periods of the contract, along which a path runs */
+    Optional<KpiAgreement> read(List<ReportingPeriod> periods) {
         var kind = input.choice("soort", KpiKind.class);
         var direction = input.choice("richting", Direction.class);
-        var definition = kind.isEmpty() || direction.isEmpty()
-                ? Optional.<KpiDefinition>empty()
-                : definition(kind.get(), direction.get());
+        var definition = kind.flatMap(one -> DefinitionFields.of(input, one).read());
+        var path = path(kind, direction, periods);
         var targets = targets(kind, direction);
         var base = base(kind);
-        return input.isFaultless()
-                ? Optional.of(new KpiAgreement(definition.orElseThrow(), targets, base))
-                : Optional.empty();
-    }
-
-    private Optional<KpiDefinition> definition(KpiKind kind, Direction direction) {
-        var name = input.required("naam", 120);
-        var shortName = input.has("korteNaam") ? input.required("korteNaam", 40) : name;
-        if (shortName.length() > 40 && !input.has("korteNaam")) {
-            input.fault("korteNaam", "required", "kpi.fault.shortName");
+        if (path.isPresent() && !targets.isEmpty()) {
+            input.fault("normpad", "both", "kpi.fault.pathAndTargets");
         }
-        var text = input.required("definitie", 4000);
-        var area = input.required("resultaatgebied", 80);
-        var measure = input.choice("meting", Measure.class);
-        var numerator = input.required("teller", LONGEST_TEXT);
-        var denominator = denominator(kind);
-        var unit = unit(kind);
-        var decimals = input.whole("decimalen", 0, 4);
-        var source = input.required("bron", LONGEST_TEXT);
-        var nature = input.choice("aard", Nature.class);
-        var reportedBy = input.choice("doorWie", ReportedBy.class);
-        var baseline = baseline();
-        var band = band();
-        var weight = input.number("gewicht", new BigDecimal("0.01"), BigDecimal.valueOf(1000), 2);
-        var coverage = input.number("dekkingspercentage", BigDecimal.ZERO, HUNDRED, 2);
-        var baseYear = kind == KpiKind.INDEX ? input.whole("basisjaar", 1950, 2100) : Optional.<Integer>empty();
         if (!input.isFaultless()) {
             return Optional.empty();
         }
-        return Optional.of(new KpiDefinition(
-                name,
-                shortName,
-                text,
-                area,
-                kind,
-                measure.orElseThrow(),
-                numerator,
-                denominator,
-                unit,
-                decimals.orElseThrow(),
-                source,
-                direction,
-                nature.orElseThrow(),
-                reportedBy.orElseThrow(),
-                baseline.orElse(null),
-                band.orElse(ToleranceBand.NONE),
-                weight.orElseThrow(),
-                coverage.orElseThrow(),
-                baseYear.orElse(null)));
+        var agreed = definition.orElseThrow();
+        return Optional.of(path.map(way -> KpiAgreement.along(way, periods, agreed, base))
+                .orElseGet(() -> new KpiAgreement(agreed, targets, base)));
     }
 
-    private @Nullable String denominator(KpiKind kind) {
-        return kind == KpiKind.RATIO || kind == KpiKind.AVERAGE ? input.required("noemer", LONGEST_TEXT) : null;
-    }
-
-    private String unit(KpiKind kind) {
-        return switch (kind) {
-            case RATIO, INDEX -> "%";
-            case AMOUNT -> "euro";
-            case COUNT, AVERAGE -> input.required("eenheid", 40);
-        };
-    }
-
-    private Optional<Baseline> baseline() {
-        return input.object("nulmeting", Set.of("waarde", "datum", "bron")).flatMap(one -> {
-            var value = one.number("waarde", HIGHEST.negate(), HIGHEST, 4);
-            var on = one.date("datum");
-            var source = one.required("bron", LONGEST_TEXT);
-            return value.isEmpty() || on.isEmpty()
+    private Optional<TargetPath> path(
+            Optional<KpiKind> kind, Optional<Direction> direction, List<ReportingPeriod> periods) {
+        var highest = highest(kind);
+        return input.object("normpad", Set.of("tempo", "begin", "eind")).flatMap(one -> {
+            var pace = one.choice("tempo", TargetPath.Pace.class);
+            var start = one.number("begin", BigDecimal.ZERO, highest, 4);
+            var end = one.number("eind", BigDecimal.ZERO, highest, 4);
+            if (direction.filter(way -> way == Direction.BETWEEN).isPresent()) {
+                one.fault("", "direction", "kpi.fault.pathBetween");
+                return Optional.empty();
+            }
+            return pace.isEmpty() || start.isEmpty() || end.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Baseline(value.get(), on.get(), source));
+                    : Optional.of(TargetPath.over(periods, pace.get(), start.get(), end.get()));
         });
     }
 
-    private Optional<ToleranceBand> band() {
-        return input.object("bandbreedte", Set.of("soort", "grootte")).flatMap(one -> {
-            var kind = one.choice("soort", ToleranceBand.Kind.class);
-            var size = one.number("grootte", BigDecimal.ZERO, HIGHEST, 4);
-            return kind.isEmpty() || size.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new ToleranceBand(kind.get(), size.get()));
-        });
+    private static BigDecimal highest(Optional<KpiKind> kind) {
+        return kind.filter(one -> one == KpiKind.RATIO).isPresent() ? HUNDRED : HIGHEST;
     }
 
     private List<TargetStretch> targets(Optional<KpiKind> kind, Optional<Direction> direction) {
-        var highest = kind.filter(one -> one == KpiKind.RATIO).isPresent() ? HUNDRED : HIGHEST;
+        var highest = highest(kind);
         var stretches = new ArrayList<TargetStretch>();
         for (var one : input.list("normen", Set.of("van", "totEnMet", "minstens", "hoogstens"))) {
             stretch(one, direction.orElse(Direction.BETWEEN), highest).ifPresent(stretch -> {

@@ -22,6 +22,7 @@ import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.RemoveKpi;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.web.JsonInput;
 import nl.uitkomst.web.Language;
@@ -95,7 +96,7 @@ public class KpisApi {
     public Response add(String body) {
         var input = JsonInput.of(body, language.texts(), KpiInput.FIELDS);
         var code = input.value("code", KpiForm::code, "kpi.fault.code");
-        var agreement = new KpiInput(input).read();
+        var agreement = new KpiInput(input).read(periods());
         if (code.isEmpty() || agreement.isEmpty()) {
             return input.refused();
         }
@@ -119,7 +120,7 @@ public class KpisApi {
             input.fault("code", "fixed", "kpi.fault.codeFixed");
         }
         var version = input.version();
-        var agreement = new KpiInput(input).read();
+        var agreement = new KpiInput(input).read(periods());
         if (agreement.isEmpty()) {
             return input.refused();
         }
@@ -137,6 +138,10 @@ public class KpisApi {
     @Operation(summary = "Een KPI uit een concept halen")
     public void remove(@PathParam("code") KpiCode code) {
         removeKpi.remove(person.get(), number, code);
+    }
+
+    private List<ReportingPeriod> periods() {
+        return agreements.of(person.get(), number).periods();
     }
 
     private static Response refused(JsonInput input, RuleBroken refusal, String field) {

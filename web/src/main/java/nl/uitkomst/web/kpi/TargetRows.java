@@ -13,16 +13,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The targets of a KPI over the term, as the form asks them: one for all, one a year, or one a period. */
-record TargetRows(Agreement draft) {
+public record TargetRows(Agreement draft) {
 
-    enum Per {
+    public enum Per {
         TERM,
         YEAR,
-        PERIOD
+        PERIOD,
+        /** Along a path, in a step each contract year. */
+        STEPS,
+        /** Along a path, a bit each period. */
+        LINEAR
     }
 
     private static final BigDecimal HIGHEST = new BigDecimal("999999999999");
@@ -45,6 +48,7 @@ record TargetRows(Agreement draft) {
                                 period.start(),
                                 period.end().plusDays(1)))
                         .toList();
+            case STEPS, LINEAR -> List.of();
         };
     }
 
@@ -92,7 +96,7 @@ record TargetRows(Agreement draft) {
         for (var row : rows(per, texts)) {
             row(input, row, kind, direction).ifPresent(stretch -> {
                 var last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
-                if (last != null && last.until().equals(stretch.from()) && sameBounds(last, stretch)) {
+                if (last != null && last.until().equals(stretch.from()) && last.hasBoundsOf(stretch)) {
                     stretches.set(
                             stretches.size() - 1,
                             new TargetStretch(last.from(), stretch.until(), last.low(), last.high()));
@@ -102,10 +106,6 @@ record TargetRows(Agreement draft) {
             });
         }
         return stretches;
-    }
-
-    private static boolean sameBounds(TargetStretch one, TargetStretch other) {
-        return Objects.equals(one.low(), other.low()) && Objects.equals(one.high(), other.high());
     }
 
     private static Optional<TargetStretch> row(FormInput input, TargetRow row, KpiKind kind, Direction direction) {

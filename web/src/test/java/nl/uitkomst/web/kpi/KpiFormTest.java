@@ -9,6 +9,7 @@ import nl.uitkomst.domain.contract.Reporting;
 import nl.uitkomst.domain.contract.Term;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.kpi.KpiKind;
+import nl.uitkomst.domain.kpi.TargetStretch;
 import nl.uitkomst.domain.shared.ReportingCalendar;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.web.Faults;
@@ -56,6 +57,44 @@ class KpiFormTest {
         values.remove("norm-hoog-2025");
 
         assertThat(form(values).read().orElseThrow().targets()).hasSize(1);
+    }
+
+    @Test
+    void a_path_in_steps_a_year_ends_exactly_at_its_target_and_fills_the_form_again() {
+        var values = ratio();
+        values.put("normen", "STEPS");
+        values.put("pad-begin", "18");
+        values.put("pad-eind", "12");
+
+        var agreement = form(values).read().orElseThrow();
+
+        assertThat(agreement.targets()).extracting(TargetStretch::high).doesNotContainNull();
+        assertThat(agreement.targets()).last().extracting(TargetStretch::high).isEqualTo(new BigDecimal("12"));
+        var shown = KpiForm.of(TEXTS, draft(), new AgreedKpi(new KpiCode("terugval"), agreement, 0, List.of()));
+        assertThat(shown.per()).isEqualTo(TargetRows.Per.STEPS);
+        assertThat(shown.preview()).isEqualTo(agreement.targets());
+        assertThat(shown.read()).contains(agreement);
+    }
+
+    @Test
+    void a_path_between_two_bounds_and_a_denominator_that_is_the_numerator_are_refused_at_their_fields() {
+        var values = ratio();
+        values.put("normen", "LINEAR");
+        values.put("richting", "BETWEEN");
+        values.put("noemer", values.get("teller"));
+
+        var form = form(values);
+
+        assertThat(form.read()).isEmpty();
+        assertThat(form.input().faults().list()).extracting(Faults.Fault::field).contains("normen", "noemer");
+    }
+
+    @Test
+    void a_kpi_that_is_only_watched_stays_so() {
+        var values = ratio();
+        values.put("belang", "WATCH");
+
+        assertThat(form(values).read().orElseThrow().definition().isCore()).isFalse();
     }
 
     @Test
