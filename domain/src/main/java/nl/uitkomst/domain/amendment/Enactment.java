@@ -83,8 +83,7 @@ class Enactment {
                             .max()
                             .orElse(0)
                     + 1;
-            kpis.add(new Kpi(
-                    contract.id(), change.code(), place, beginning.period().start(), agreement));
+            kpis.add(Kpi.begunBy(beginning, contract.id(), change.code(), place, agreement));
         }
     }
 

@@ -1,5 +1,7 @@
 package nl.uitkomst.domain.history;
 
+import nl.uitkomst.domain.shared.ReportingPeriod;
+
 import java.util.List;
 
 /**
@@ -15,6 +17,11 @@ public record Difference(List<Line> lines) {
 
     public static Difference between(ContractState before, ContractState after) {
         return new Difference(new Comparing(before, after).lines());
+    }
+
+    /** In what two versions of one KPI differ, where both speak of the same periods. */
+    public static Difference between(KpiState before, KpiState after, List<ReportingPeriod> periods) {
+        return new Difference(new ComparingKpi(before, after, periods).lines());
     }
 
     public boolean isEmpty() {

@@ -80,6 +80,14 @@ public class Kpi {
         this.versions.add(new KpiVersion(this, 1, from, agreement));
     }
 
+    /** One that was not agreed before, from the period in which the amendment begins. */
+    public static Kpi begunBy(Beginning beginning, long contract, KpiCode code, int position, KpiAgreement agreement) {
+        beginning.requireUnjudged();
+        var kpi = new Kpi(contract, code, position, beginning.day(), agreement);
+        kpi.latest().agreedBy(beginning.amendment());
+        return kpi;
+    }
+
     /** Changes what is proposed. Only for a contract that is still a draft, which the caller has seen to. */
     public void propose(KpiAgreement agreement, Person by, Instant now) {
         latest().become(agreement);

@@ -30,6 +30,7 @@ import java.util.List;
  * @param latest the last period with a report; absent before the first
  * @param wide the chart for a desk; empty while there is nothing to draw
  * @param rows newest first
+ * @param versions how it was agreed through time, newest first
  */
 public record KpiPage(
         ContractHead contract,
@@ -48,7 +49,8 @@ public record KpiPage(
         List<ProviderTile> providers,
         List<Remark> remarks,
         List<Row> rows,
-        PeriodChoice periods) {
+        PeriodChoice periods,
+        List<KpiVersions.Shown> versions) {
 
     /** One line of the table behind the chart. */
     public record Row(
@@ -59,7 +61,10 @@ public record KpiPage(
             String target,
             Verdict verdict,
             String state,
-            boolean latest) {}
+            boolean latest,
+            int version,
+            boolean broken,
+            String origin) {}
 
     static KpiPage of(
             KpiInParts outcome,
@@ -67,6 +72,7 @@ public record KpiPage(
             @Nullable String from,
             @Nullable String to,
             List<Remark> remarks,
+            List<KpiVersions.Shown> versions,
             Texts texts) {
         var kpi = outcome.kpi();
         var notation = Notation.in(texts);
@@ -76,7 +82,7 @@ public record KpiPage(
         return new KpiPage(
                 outcome.contract(),
                 kpi.definition(),
-                "/contracten/" + outcome.contract().number() + "/kpis/" + kpi.code(),
+                address(outcome),
                 sentences.title(kpi).marked(),
                 sentences.lead(kpi),
                 kpi.latest().orElse(null),
@@ -91,21 +97,28 @@ public record KpiPage(
                         .orElse(""),
                 providers,
                 remarks,
-                rows(kpi, notation, texts),
-                PeriodChoice.of(from, to, all, notation));
+                rows(kpi, address(outcome), notation, texts),
+                PeriodChoice.of(from, to, all, notation),
+                versions);
     }
 
-    private static List<Row> rows(KpiOutcome kpi, Notation notation, Texts texts) {
+    static String address(KpiInParts outcome) {
+        return "/contracten/" + outcome.contract().number() + "/kpis/"
+                + outcome.kpi().code();
+    }
+
+    private static List<Row> rows(KpiOutcome kpi, String address, Notation notation, Texts texts) {
         var latest = kpi.latest().map(PeriodOutcome::period);
         var rows = new ArrayList<Row>();
         for (var outcome : kpi.periods()) {
-            rows.add(row(outcome, latest.filter(outcome.period()::equals).isPresent(), notation, texts));
+            var origin = outcome.state() == PeriodOutcome.State.NONE ? "" : address + "/herkomst/" + outcome.period();
+            rows.add(row(outcome, latest.filter(outcome.period()::equals).isPresent(), origin, notation, texts));
         }
         Collections.reverse(rows);
         return List.copyOf(rows);
     }
 
-    private static Row row(PeriodOutcome outcome, boolean latest, Notation notation, Texts texts) {
+    private static Row row(PeriodOutcome outcome, boolean latest, String origin, Notation notation, Texts texts) {
         var figure = outcome.figure();
         var target = outcome.target();
         return new Row(
@@ -116,7 +129,10 @@ public record KpiPage(
                 target == null ? "–" : notation.target(target, outcome.definition()),
                 outcome.verdict(),
                 state(outcome, notation, texts),
-                latest);
+                latest,
+                outcome.version(),
+                outcome.newVersion(),
+                origin);
     }
 
     /** How firm the figure is, and who was missing in it. */
@@ -138,6 +154,11 @@ public record KpiPage(
             case RATIO, AVERAGE, INDEX -> true;
             case COUNT, AMOUNT -> false;
         };
+    }
+
+    /** Whether the table needs to say which version judged. */
+    public boolean hasVersions() {
+        return versions.size() > 1;
     }
 
     public boolean isProvisional() {

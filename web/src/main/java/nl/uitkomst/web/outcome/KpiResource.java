@@ -20,6 +20,7 @@ import nl.uitkomst.domain.outcome.PeriodOutcome;
 import nl.uitkomst.domain.outcome.PeriodRange;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.reporting.outcome.ChartSheet;
+import nl.uitkomst.reporting.outcome.Drawing;
 import nl.uitkomst.reporting.outcome.FigureFile;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.View;
@@ -28,6 +29,7 @@ import nl.uitkomst.web.account.CurrentPerson;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** One KPI of one contract: as a page, as a chart, as figures. */
@@ -44,77 +46,71 @@ public class KpiResource {
     Conversation conversation;
 
     @Inject
+    KpiVersions kpiVersions;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
     Language language;
 
+    @PathParam("number")
+    ContractNumber number;
+
+    @PathParam("code")
+    KpiCode code;
+
+    @QueryParam("van")
+    @Nullable
+    String from;
+
+    @QueryParam("tot")
+    @Nullable
+    String to;
+
     @GET
     @Path("{number}/kpis/{code}")
     @Produces(MediaType.TEXT_HTML)
-    public View page(
-            @PathParam("number") ContractNumber number,
-            @PathParam("code") KpiCode code,
-            @QueryParam("van") @Nullable String from,
-            @QueryParam("tot") @Nullable String to) {
+    public View page() {
         var everything = outcomes.kpi(person.get(), number, code, PeriodRange.ALL);
-        var chosen = chosen(everything, from, to);
+        var chosen = chosen(everything);
         var remarks = conversation.about(number, code, reported(chosen));
-        return View.of("outcome/kpi.jte", KpiPage.of(chosen, periods(everything), from, to, remarks, language.texts()));
+        var versions = kpiVersions.of(number, code);
+        return View.of(
+                "outcome/kpi.jte",
+                KpiPage.of(chosen, periods(everything), from, to, remarks, versions, language.texts()));
     }
 
     @GET
     @Path("{number}/kpis/{code}.svg")
     @Produces("image/svg+xml")
-    public Response svg(
-            @PathParam("number") ContractNumber number,
-            @PathParam("code") KpiCode code,
-            @QueryParam("van") @Nullable String from,
-            @QueryParam("tot") @Nullable String to,
-            @Context Request request) {
-        var shown = List.of(number, code, "svg", String.valueOf(from), String.valueOf(to));
-        return unlessKnown(
-                number,
-                shown,
-                request,
-                () -> ChartSheet.of(chosen(number, code, from, to), language.texts())
-                        .svgFile());
+    public Response svg(@Context Request request) {
+        return drawn("svg", Drawing::svgFile, request);
     }
 
     @GET
     @Path("{number}/kpis/{code}.png")
     @Produces("image/png")
-    public Response png(
-            @PathParam("number") ContractNumber number,
-            @PathParam("code") KpiCode code,
-            @QueryParam("van") @Nullable String from,
-            @QueryParam("tot") @Nullable String to,
-            @Context Request request) {
-        var shown = List.of(number, code, "png", String.valueOf(from), String.valueOf(to));
-        return unlessKnown(
-                number,
-                shown,
-                request,
-                () -> ChartSheet.of(chosen(number, code, from, to), language.texts())
-                        .png(SHARP));
+    public Response png(@Context Request request) {
+        return drawn("png", sheet -> sheet.png(SHARP), request);
     }
 
     @GET
     @Path("{number}/kpis/{code}.csv")
     @Produces("text/csv;charset=UTF-8")
-    public Response csv(
-            @PathParam("number") ContractNumber number,
-            @PathParam("code") KpiCode code,
-            @QueryParam("van") @Nullable String from,
-            @QueryParam("tot") @Nullable String to) {
-        var kpi = chosen(number, code, from, to);
-        return Response.ok(FigureFile.csv(kpi, language.texts()))
+    public Response csv() {
+        return Response.ok(FigureFile.csv(chosen(), language.texts()))
                 .header("Content-Disposition", "attachment; filename=\"" + number + "-" + code + ".csv\"")
                 .build();
     }
 
+    private Response drawn(String form, Function<Drawing, Object> drawing, Request request) {
+        var shown = List.of(number, code, form, String.valueOf(from), String.valueOf(to));
+        return unlessKnown(shown, request, () -> drawing.apply(ChartSheet.of(chosen(), language.texts())));
+    }
+
     /** A chart that shows the same as the one the browser has is not drawn again, nor are its figures read. */
-    private Response unlessKnown(ContractNumber number, List<?> shown, Request request, Supplier<Object> drawing) {
+    private Response unlessKnown(List<?> shown, Request request, Supplier<Object> drawing) {
         var version = outcomes.version(person.get(), number);
         var tag = new EntityTag(ShownHash.of(version, language.texts().language(), shown.toString()));
         var known = request.evaluatePreconditions(tag);
@@ -122,16 +118,13 @@ public class KpiResource {
         return response.tag(tag).header("Cache-Control", "private, no-cache").build();
     }
 
-    private KpiInParts chosen(ContractNumber number, KpiCode code, @Nullable String from, @Nullable String to) {
-        return chosen(outcomes.kpi(person.get(), number, code, PeriodRange.ALL), from, to);
+    private KpiInParts chosen() {
+        return chosen(outcomes.kpi(person.get(), number, code, PeriodRange.ALL));
     }
 
-    private KpiInParts chosen(KpiInParts everything, @Nullable String from, @Nullable String to) {
-        var contract = everything.contract();
-        var range = PeriodChoice.range(from, to, contract);
-        return range.equals(PeriodRange.ALL)
-                ? everything
-                : outcomes.kpi(person.get(), contract.number(), everything.kpi().code(), range);
+    private KpiInParts chosen(KpiInParts everything) {
+        var range = PeriodChoice.range(from, to, everything.contract());
+        return range.equals(PeriodRange.ALL) ? everything : outcomes.kpi(person.get(), number, code, range);
     }
 
     private static List<ReportingPeriod> periods(KpiInParts outcome) {
