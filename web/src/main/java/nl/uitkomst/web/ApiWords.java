@@ -15,6 +15,8 @@ import nl.uitkomst.domain.kpi.TargetPath;
 import nl.uitkomst.domain.kpi.ToleranceBand;
 import nl.uitkomst.domain.organisation.Membership;
 import nl.uitkomst.domain.organisation.Organisation;
+import nl.uitkomst.domain.settlement.SettledSurplus;
+import nl.uitkomst.domain.settlement.Settlement;
 import nl.uitkomst.domain.shared.ReportingCalendar;
 import nl.uitkomst.domain.term.AgreedDate;
 import nl.uitkomst.domain.term.Ending;
@@ -72,6 +74,8 @@ public final class ApiWords {
                 "brief",
                 "anders");
         put(words, Audience.values(), "eigenKant", "partijen", "deelnemers", "laterOpenbaar");
+        put(words, Settlement.Status.values(), "concept", "teruggestuurd", "gesloten", "ingetrokken");
+        put(words, SettledSurplus.Destination.values(), "fonds", "reserve");
         put(words, AgreedDate.Kind.values(), "opzeggen", "evaluatie", "anders");
         put(words, PhasedStart.Kind.values(), "onderdeel", "gebied", "kpi");
         put(words, KnownOption.State.values(), "later", "open", "inBehandeling", "genomen", "vervallen");

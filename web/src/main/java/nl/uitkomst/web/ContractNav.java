@@ -54,6 +54,7 @@ public record ContractNav(ContractNumber number, List<Place> places) {
         var address = address(place);
         return path.equals(address)
                 || place == Place.AGREEMENTS && path.startsWith("/contracten/" + number + "/stand")
+                || place == Place.MONEY && path.startsWith("/contracten/" + number + "/afrekeningen")
                 || place == Place.OUTCOMES && path.startsWith(address + "/kpis/")
                 || place != Place.OUTCOMES && (path.startsWith(address + "/") || path.startsWith(address + "?"));
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.submission.Checks;
 
 import java.util.Map;
 
@@ -19,6 +20,7 @@ public class AnswerSettlement {
     /** @param digestRead of the draft that was read */
     @Transactional
     public void answer(Person by, ContractNumber number, int year, String digestRead, String wrong) {
+        Checks.requireFit(wrong);
         var taken = desk.take(by, Act.AGREE, number, year);
         var settlement = taken.requireOpen();
         settlement.answer(wrong, digestRead, desk.parties(taken.contract()), by, desk.now());

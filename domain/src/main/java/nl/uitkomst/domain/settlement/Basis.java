@@ -40,7 +40,7 @@ public record Basis(
     /**
      * What an amendment or an indexation added to the lump sum; below zero what it took off.
      *
-     * @param source the number of the amendment, or where the percentage comes from
+     * @param source the number of the amendment, or the day from which it holds where that is not known; or where the percentage comes from
      * @param percentage of indexation; absent for an amendment
      */
     public record Change(String source, Euro of, @Nullable BigDecimal percentage, Euro amount) {}

@@ -9,6 +9,7 @@ import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.settlement.SettlementDesk.Year;
 import nl.uitkomst.domain.shared.RuleBroken;
+import nl.uitkomst.domain.submission.Checks;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
@@ -55,6 +56,7 @@ public class DrawUpSettlement {
      */
     @Transactional
     public void correct(Person by, ContractNumber number, int year, @Nullable Reserve reserve, String why) {
+        Checks.requireFit(why);
         var taken = desk.take(by, Act.SETTLE, number, year);
         if (taken.open().isPresent()) {
             throw new RuleBroken(Settlement.Rule.NOT_CLOSED);

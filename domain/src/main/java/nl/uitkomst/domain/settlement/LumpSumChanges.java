@@ -16,7 +16,7 @@ final class LumpSumChanges {
         var before = ledger.opening();
         for (var step : ledger.steps()) {
             if (step.kind() != Ledger.Step.Kind.AGREED) {
-                var source = step.source() == null ? "" : step.source();
+                var source = step.source() == null ? step.on().toString() : step.source();
                 changes.add(new Change(
                         source, before, step.percentage(), step.amount().minus(before)));
             }

@@ -96,8 +96,15 @@ public final class SettlementWords {
         };
         return switch (line.step()) {
             case RESULT, EFFECT, COST_OF -> line.name();
+            case AMENDMENT -> amendment(line.name());
             default -> words("settlement.step." + line.step() + sign, line.name());
         };
+    }
+
+    private String amendment(String source) {
+        return source.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? texts.get("settlement.amendment.from", LocalDate.parse(source))
+                : texts.get("settlement.step.AMENDMENT", source);
     }
 
     private String how(Line line) {
