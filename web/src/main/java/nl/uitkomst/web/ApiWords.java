@@ -41,6 +41,8 @@ public final class ApiWords {
         put(words, Membership.Role.values(), "lid", "hoofdaannemer", "onderaannemer", "leverancier");
         put(words, Party.Role.values(), "opdrachtgever", "opdrachtnemer", "partner");
         put(words, Contract.LegalForm.values(), "opdracht", "subsidie", "convenant");
+        put(words, Steering.Model.values(), "partnerschap", "regisseur", "producent");
+        put(words, Steering.Funding.values(), "inspanningsgericht", "outputgericht", "taakgericht");
         put(
                 words,
                 Contract.Phase.values(),

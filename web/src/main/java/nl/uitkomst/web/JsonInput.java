@@ -188,6 +188,45 @@ public final class JsonInput {
         return parts;
     }
 
+    /** The texts in an array; none when it is absent. */
+    public List<String> texts(String name, int longest) {
+        if (!has(name)) {
+            return List.of();
+        }
+        if (!(object.get(name) instanceof JsonArray array)) {
+            fault(name, "type", "form.json.list");
+            return List.of();
+        }
+        var found = new ArrayList<String>();
+        for (int i = 0; i < array.size(); i++) {
+            if (!(array.get(i) instanceof JsonString text)) {
+                fault(name + "/" + i, "type", "form.json.text");
+            } else if (text.getString().length() > longest) {
+                fault(
+                        name + "/" + i,
+                        "tooLong",
+                        "form.tooLong",
+                        longest,
+                        text.getString().length());
+            } else {
+                found.add(text.getString());
+            }
+        }
+        return found;
+    }
+
+    /** Whether it is so; not so when it is absent. */
+    public boolean flag(String name) {
+        if (!has(name)) {
+            return false;
+        }
+        var value = object.get(name);
+        if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
+            fault(name, "type", "form.json.flag");
+        }
+        return value == JsonValue.TRUE;
+    }
+
     /** An object within this one; empty when it is absent. */
     public Optional<JsonInput> object(String name, Set<String> known) {
         if (!has(name)) {

@@ -14,9 +14,7 @@ import nl.uitkomst.domain.contract.Agreement.Member;
 import nl.uitkomst.domain.contract.Agreement.NamedParty;
 import nl.uitkomst.domain.kpi.Kpi;
 import nl.uitkomst.domain.kpi.Kpis;
-import nl.uitkomst.domain.organisation.Organisation;
 import nl.uitkomst.domain.organisation.Organisations;
-import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Contracts as people read them. */
 @ApplicationScoped
@@ -88,8 +87,10 @@ public class Agreements {
         return new ContractLine(
                 contract.number(),
                 contract.title(),
-                name(contract.client()),
-                name(contract.contractor()),
+                contract.legalForm(),
+                names(contract.bound().in(Party.Role.CLIENT)),
+                names(contract.bound().in(Party.Role.CONTRACTOR)),
+                names(contract.bound().in(Party.Role.PARTNER)),
                 contract.term(),
                 contract.phase(today()),
                 kpis.of(contract.id()).size(),
@@ -97,32 +98,62 @@ public class Agreements {
                 waits);
     }
 
-    private @Nullable String name(Optional<Long> organisation) {
-        return organisation.map(organisations::get).map(Organisation::name).orElse(null);
+    /** Of those who still are a party, or of all when none is any more. */
+    private List<String> names(List<Party> parties) {
+        var now = parties.stream()
+                .filter(party -> !party.until().isBefore(today()))
+                .toList();
+        return (now.isEmpty() ? parties : now)
+                .stream()
+                        .map(party -> nameOf(party.organisation(), party.lastDay()))
+                        .toList();
+    }
+
+    /** As it was called on its last day, or is called now. */
+    private String nameOf(long organisation, Optional<LocalDate> lastDay) {
+        var day = lastDay.filter(last -> last.isBefore(today())).orElse(today());
+        return organisations.get(organisation).nameOn(day);
     }
 
     private List<NamedParty> parties(Contract contract) {
         return contract.parties().stream()
                 .map(party -> {
-                    var organisation = organisations.get(party.organisation());
                     var signature = contract.signatures().stream()
                             .filter(one -> one.organisation() == party.organisation())
                             .findFirst();
-                    return new NamedParty(organisation.publicId(), organisation.name(), party, signature.orElse(null));
+                    return new NamedParty(
+                            organisations.get(party.organisation()).publicId(),
+                            nameOf(party.organisation(), party.lastDay()),
+                            party,
+                            signature.orElse(null));
                 })
                 .toList();
     }
 
     private List<Member> members(Contract contract) {
         var term = contract.term();
-        return contract.contractor().map(organisations::get).stream()
-                .flatMap(contractor -> contractor.membershipsDuring(term.first(), term.last()).stream())
+        return contract.bound().in(Party.Role.CONTRACTOR).stream()
+                .flatMap(party -> membersOf(party, term))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Member> membersOf(Party contractor, Term term) {
+        return organisations
+                .get(contractor.organisation())
+                .membershipsDuring(
+                        later(contractor.from(), term.first()),
+                        contractor.lastDay().filter(term::includes).orElse(term.last()))
+                .stream()
                 .map(one -> new Member(
-                        one.provider().name(),
+                        nameOf(one.provider().id(), one.lastDay()),
                         one.role(),
                         one.from(),
-                        one.lastDay().orElse(null)))
-                .toList();
+                        one.lastDay().orElse(null)));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private AgreedKpi agreed(Kpi kpi) {

@@ -13,12 +13,14 @@ import java.util.stream.IntStream;
 /**
  * Everybody who is or was bound by a contract, each from a day until a day. Several can stand on one side; on the side that does the work one leads.
  *
- * @param all the clients first, then the contractors, then all others
+ * @param all the clients first, then the contractors, then all others; who leads before who does not
  */
 public record Parties(List<Party> all) {
 
-    private static final Comparator<Party> ORDER =
-            Comparator.comparing(Party::role).thenComparing(Party::organisation).thenComparing(Party::from);
+    private static final Comparator<Party> ORDER = Comparator.comparing(Party::role)
+            .thenComparing(Comparator.comparing(Party::leads).reversed())
+            .thenComparing(Party::organisation)
+            .thenComparing(Party::from);
 
     /** @throws IllegalArgumentException when an organisation would be a party twice on the same day */
     public Parties {

@@ -47,7 +47,8 @@ public record Party(long organisation, Role role, LocalDate from, LocalDate unti
         return !from.isAfter(last) && until.isAfter(first);
     }
 
-    boolean overlaps(Party other) {
+    /** Whether both are the same organisation, bound on the same day. */
+    public boolean overlaps(Party other) {
         return organisation == other.organisation && from.isBefore(other.until) && other.from.isBefore(until);
     }
 

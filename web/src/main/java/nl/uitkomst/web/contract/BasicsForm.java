@@ -3,13 +3,16 @@ package nl.uitkomst.web.contract;
 import nl.uitkomst.domain.contract.Agreement;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.contract.Inhabitants;
 import nl.uitkomst.domain.contract.Party;
 import nl.uitkomst.domain.contract.Proposal;
 import nl.uitkomst.domain.contract.Reporting;
+import nl.uitkomst.domain.contract.Steering;
 import nl.uitkomst.domain.contract.Term;
 import nl.uitkomst.domain.organisation.Organisation;
 import nl.uitkomst.domain.shared.ReportingCalendar;
 import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.reporting.contract.FormWords;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Option;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The first step of setting up: what the contract is called, between whom, from when until when, and what it is about.
@@ -32,7 +36,7 @@ public record BasicsForm(FormInput input, @Nullable Agreement known, List<Organi
 
     private static final int USUAL_WEEKS = 6;
     private static final BigDecimal USUAL_MISS_SHARE = BigDecimal.valueOf(20);
-    private static final int MOST_PARTIES = 12;
+    private static final int MOST_PARTIES = 40;
     private static final int LONGEST_SCOPE = 10_000;
 
     static BasicsForm blank(Texts texts, Organisation client, List<Organisation> organisations) {
@@ -54,6 +58,7 @@ public record BasicsForm(FormInput input, @Nullable Agreement known, List<Organi
         values.put("tot", proposal.term().last().toString());
         values.put("omvang", proposal.scope());
         values.put("versie", String.valueOf(draft.version()));
+        SteeringFields.fill(values, proposal.steering());
         values.put("partijen", String.valueOf(Math.max(2, draft.parties().size())));
         for (int i = 0; i < draft.parties().size(); i++) {
             var one = draft.parties().get(i);
@@ -71,6 +76,14 @@ public record BasicsForm(FormInput input, @Nullable Agreement known, List<Organi
     public int rows() {
         var asked = input.text("partijen").matches("\\d{1,2}") ? Integer.parseInt(input.text("partijen")) : 2;
         return Math.max(2, Math.min(MOST_PARTIES, asked));
+    }
+
+    /** The words of the legal form that is chosen now. */
+    public FormWords words(Texts texts) {
+        var chosen = Stream.of(Contract.LegalForm.values())
+                .filter(form -> form.name().equals(input.text("vorm")))
+                .findFirst();
+        return new FormWords(texts, chosen.orElse(Contract.LegalForm.CONTRACT));
     }
 
     boolean asksForAnotherParty() {
@@ -98,11 +111,12 @@ public record BasicsForm(FormInput input, @Nullable Agreement known, List<Organi
         var legalForm = input.choice("vorm", Contract.LegalForm.class);
         var scope = input.optional("omvang", LONGEST_SCOPE);
         var term = term();
+        var steering = new SteeringFields(input).read();
         var parties = parties();
         if (!input.isFaultless()) {
             return Optional.empty();
         }
-        return Optional.of(proposal(title, legalForm.orElseThrow(), term.orElseThrow(), scope, parties));
+        return Optional.of(proposal(title, legalForm.orElseThrow(), term.orElseThrow(), scope, parties, steering));
     }
 
     private Optional<Term> term() {
@@ -129,8 +143,7 @@ public record BasicsForm(FormInput input, @Nullable Agreement known, List<Organi
                 .flatMap(row -> row.read(organisations, start).stream())
                 .toList();
         IntStream.range(0, parties.size())
-                .filter(i -> parties.subList(0, i).stream()
-                        .anyMatch(one -> one.organisation() == parties.get(i).organisation()))
+                .filter(i -> parties.subList(0, i).stream().anyMatch(parties.get(i)::overlaps))
                 .forEach(i -> input.fault("partij-" + (i + 1), "contract.fault.partyTwice"));
         return parties;
     }
@@ -140,24 +153,31 @@ public record BasicsForm(FormInput input, @Nullable Agreement known, List<Organi
     }
 
     private Proposal proposal(
-            String title, Contract.LegalForm legalForm, Term term, String scope, List<Party> parties) {
+            String title,
+            Contract.LegalForm legalForm,
+            Term term,
+            String scope,
+            List<Party> parties,
+            Steering steering) {
         if (known == null) {
             var reporting =
                     new Reporting(ReportingCalendar.QUARTER, term.first().getMonth(), USUAL_WEEKS);
-            return new Proposal(title, legalForm, term, reporting, USUAL_MISS_SHARE, scope, false, parties, Map.of());
+            return new Proposal(title, legalForm, term, reporting, USUAL_MISS_SHARE, scope, false, parties, Map.of())
+                    .with(steering, Inhabitants.NONE, List.of());
         }
         var before = known.proposal();
         var sums = new LinkedHashMap<>(before.lumpSums());
         sums.keySet().retainAll(legalForm.pays() ? before.reporting().yearsOf(term) : List.of());
         return new Proposal(
-                title,
-                legalForm,
-                term,
-                before.reporting(),
-                before.toleratedMissShare(),
-                scope,
-                before.illustrative(),
-                parties,
-                sums);
+                        title,
+                        legalForm,
+                        term,
+                        before.reporting(),
+                        before.toleratedMissShare(),
+                        scope,
+                        before.illustrative(),
+                        parties,
+                        sums)
+                .with(steering, before.inhabitants(), before.accessRules());
     }
 }

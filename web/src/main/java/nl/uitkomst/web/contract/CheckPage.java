@@ -5,6 +5,7 @@ import nl.uitkomst.domain.contract.Shortcoming;
 import nl.uitkomst.domain.money.MoneyAgreement;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.reporting.contract.FormWords;
 import nl.uitkomst.reporting.shared.Notation;
 import nl.uitkomst.web.FormInput;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,6 @@ public record CheckPage(Agreement draft, @Nullable MoneyAgreement money, FormInp
                         ? Notation.in(texts).period(period)
                         : detail.toString())
                 .toArray();
-        return texts.get("contract.lacks." + shortcoming.rule(), details);
+        return new FormWords(texts, draft.proposal().legalForm()).get("contract.lacks." + shortcoming.rule(), details);
     }
 }

@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +37,9 @@ record ContractInput(JsonInput input, List<Organisation> organisations, boolean 
             "hoogstensGemistPercentage",
             "partijen",
             "lumpsums",
+            "sturing",
+            "inwoners",
+            "toegangsregels",
             "versie");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -54,19 +56,24 @@ record ContractInput(JsonInput input, List<Organisation> organisations, boolean 
         var share = input.number("hoogstensGemistPercentage", BigDecimal.ZERO, HUNDRED, 2);
         var parties = parties(term.map(Term::first));
         var sums = sums();
+        var more = new SteeringInput(input, organisations);
+        var steering = more.steering();
+        var inhabitants = more.inhabitants();
+        var rules = more.accessRules();
         if (!input.isFaultless()) {
             return Optional.empty();
         }
         return Optional.of(new Proposal(
-                title,
-                legalForm.orElseThrow(),
-                term.orElseThrow(),
-                new Reporting(calendar.orElseThrow(), Month.of(yearStart.orElseThrow()), weeks.orElseThrow()),
-                share.orElseThrow(),
-                scope,
-                illustrative,
-                parties,
-                sums));
+                        title,
+                        legalForm.orElseThrow(),
+                        term.orElseThrow(),
+                        new Reporting(calendar.orElseThrow(), Month.of(yearStart.orElseThrow()), weeks.orElseThrow()),
+                        share.orElseThrow(),
+                        scope,
+                        illustrative,
+                        parties,
+                        sums)
+                .with(steering, inhabitants, rules));
     }
 
     private Optional<Term> term() {
@@ -88,10 +95,10 @@ record ContractInput(JsonInput input, List<Organisation> organisations, boolean 
 
     private List<Party> parties(Optional<LocalDate> start) {
         var parties = new ArrayList<Party>();
-        var seen = new HashSet<Long>();
-        for (var one : input.list("partijen", Set.of("organisatie", "rol", "van", "totEnMet"))) {
+        for (var one :
+                input.list("partijen", Set.of("organisatie", "rol", "van", "totEnMet", "rapporteertVoorAllen"))) {
             party(one, start).ifPresent(party -> {
-                if (!seen.add(party.organisation())) {
+                if (parties.stream().anyMatch(party::overlaps)) {
                     one.fault("organisatie", "twice", "contract.fault.partyTwice");
                 }
                 parties.add(party);
@@ -111,6 +118,7 @@ record ContractInput(JsonInput input, List<Organisation> organisations, boolean 
         var role = one.choice("rol", Party.Role.class);
         var from = one.optionalDate("van").or(() -> start);
         var last = one.optionalDate("totEnMet");
+        var leads = one.flag("rapporteertVoorAllen");
         if (from.isPresent() && last.isPresent() && last.get().isBefore(from.get())) {
             one.fault("totEnMet", "order", "contract.fault.partyEndsBeforeItBegins");
             return Optional.empty();
@@ -121,7 +129,8 @@ record ContractInput(JsonInput input, List<Organisation> organisations, boolean 
                         organisation.get().id(),
                         role.get(),
                         from.get(),
-                        last.map(day -> day.plusDays(1)).orElse(Party.OPEN_END)));
+                        last.map(day -> day.plusDays(1)).orElse(Party.OPEN_END),
+                        leads));
     }
 
     private Map<Integer, Euro> sums() {

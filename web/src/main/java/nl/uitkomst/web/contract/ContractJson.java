@@ -19,6 +19,7 @@ import java.util.UUID;
  * A contract with all that was agreed, as the API gives it.
  *
  * @param aangebodenOp to be sent along when signing, so that one signs what one read
+ * @param benamingen what this legal form calls things
  * @param ontbreekt what a draft still lacks before it can be offered
  * @param versie to be sent along when changing
  */
@@ -37,6 +38,10 @@ public record ContractJson(
         boolean illustratief,
         List<Partij> partijen,
         List<Lumpsum> lumpsums,
+        SteeringJson.Benamingen benamingen,
+        SteeringJson sturing,
+        List<SteeringJson.Inwoners> inwoners,
+        List<SteeringJson.Toegangsregel> toegangsregels,
         List<Deelnemer> deelnemers,
         List<KpiJson> kpis,
         List<String> perioden,
@@ -52,6 +57,7 @@ public record ContractJson(
             String rol,
             LocalDate van,
             @Nullable LocalDate totEnMet,
+            boolean rapporteertVoorAllen,
             @Nullable Handtekening handtekening) {}
 
     public record Handtekening(String naam, Instant tijdstip) {}
@@ -86,6 +92,12 @@ public record ContractJson(
                 proposal.lumpSums().entrySet().stream()
                         .map(sum -> new Lumpsum(sum.getKey(), sum.getValue().amount()))
                         .toList(),
+                SteeringJson.Benamingen.of(proposal.legalForm(), texts),
+                SteeringJson.of(proposal.steering()),
+                SteeringJson.inhabitants(agreement),
+                proposal.accessRules().stream()
+                        .map(SteeringJson.Toegangsregel::of)
+                        .toList(),
                 agreement.members().stream()
                         .map(one -> new Deelnemer(one.name(), ApiWords.of(one.role()), one.from(), one.lastDay()))
                         .toList(),
@@ -108,6 +120,7 @@ public record ContractJson(
                 ApiWords.of(party.role()),
                 party.from(),
                 party.until().equals(Party.OPEN_END) ? null : party.until().minusDays(1),
+                party.leads(),
                 signature == null ? null : new Handtekening(signature.signer(), signature.at()));
     }
 

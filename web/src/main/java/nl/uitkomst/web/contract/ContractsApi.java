@@ -47,12 +47,16 @@ import java.util.List;
 @Tag(name = "contracten")
 public class ContractsApi {
 
-    /** A contract in the list. */
+    /** A contract in the list; {@code opdrachtgever} and {@code opdrachtnemer} name the first of theirs. */
     public record Regel(
             String nummer,
             String titel,
+            String rechtsvorm,
             @Nullable String opdrachtgever,
             @Nullable String opdrachtnemer,
+            List<String> opdrachtgevers,
+            List<String> opdrachtnemers,
+            List<String> partners,
             LocalDate van,
             LocalDate totEnMet,
             String fase,
@@ -63,8 +67,12 @@ public class ContractsApi {
             return new Regel(
                     line.number().text(),
                     line.title(),
-                    line.client(),
-                    line.contractor(),
+                    ApiWords.of(line.form()),
+                    line.clients().stream().findFirst().orElse(null),
+                    line.contractors().stream().findFirst().orElse(null),
+                    line.clients(),
+                    line.contractors(),
+                    line.partners(),
                     line.term().first(),
                     line.term().last(),
                     ApiWords.of(line.phase()),

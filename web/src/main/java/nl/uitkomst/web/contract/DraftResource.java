@@ -106,6 +106,33 @@ public class DraftResource {
     }
 
     @GET
+    @Path("toegang")
+    public View access(@QueryParam("gedaan") @DefaultValue("") String done) {
+        return access(AccessForm.of(language.texts(), setUp.draft(number), Done.known(done)));
+    }
+
+    @POST
+    @Path("toegang")
+    public Response changeAccess(MultivaluedMap<String, String> sent) {
+        var form = new AccessForm(FormInput.of(language.texts(), sent), setUp.draft(number), "");
+        if (form.asksForAnotherRule()) {
+            form.addRow();
+            return access(form).withStatus(200);
+        }
+        var proposal = form.read();
+        if (proposal.isEmpty()) {
+            return access(form).withStatus(422);
+        }
+        return setUp.attempt(
+                form.input(),
+                () -> changeDraft.change(person.get(), number, SetUp.version(form.input()), proposal.get()),
+                "/contracten/" + number + "/opzet/controle?gedaan=opgeslagen",
+                "voorziening-1",
+                () -> setUp.draft(number).version(),
+                () -> access(form));
+    }
+
+    @GET
     @Path("controle")
     public View check(@QueryParam("gedaan") @DefaultValue("") String done) {
         return check(FormInput.filled(language.texts(), Map.of()), Done.known(done));
@@ -136,6 +163,10 @@ public class DraftResource {
 
     private static View basics(BasicsForm form) {
         return View.of("contract/basics.jte", form);
+    }
+
+    private static View access(AccessForm form) {
+        return View.of("contract/access.jte", form);
     }
 
     private static View money(MoneyForm form) {

@@ -36,6 +36,7 @@ public record MoneyForm(FormInput input, Agreement known, String done) {
         values.put("mispercentage", FormInput.dutch(proposal.toleratedMissShare()));
         values.put("versie", String.valueOf(draft.version()));
         proposal.lumpSums().forEach((year, euro) -> values.put("lumpsum-" + year, FormInput.dutch(euro)));
+        new InhabitantFields(FormInput.filled(texts, Map.of()), draft).fill(values);
         return new MoneyForm(FormInput.filled(texts, values), draft, done);
     }
 
@@ -49,6 +50,10 @@ public record MoneyForm(FormInput input, Agreement known, String done) {
                 .map(month -> new Reporting(ReportingCalendar.QUARTER, month, 1)
                         .yearsOf(known.proposal().term()))
                 .orElse(known.years());
+    }
+
+    public InhabitantFields inhabitants() {
+        return new InhabitantFields(input, known);
     }
 
     private Optional<Month> yearStart() {
@@ -67,21 +72,23 @@ public record MoneyForm(FormInput input, Agreement known, String done) {
         var yearStart = input.choice("jaarbegin", Month.class);
         var weeks = input.whole("weken", 1, MOST_WEEKS);
         var sums = sums();
+        var counted = inhabitants().read(years());
         var share = input.share("mispercentage", BigDecimal.ZERO, HUNDRED);
         if (!input.isFaultless()) {
             return Optional.empty();
         }
         var before = known.proposal();
         return Optional.of(new Proposal(
-                before.title(),
-                before.legalForm(),
-                before.term(),
-                new Reporting(calendar.orElseThrow(), yearStart.orElseThrow(), weeks.orElseThrow()),
-                share.orElseThrow(),
-                before.scope(),
-                before.illustrative(),
-                before.parties(),
-                sums));
+                        before.title(),
+                        before.legalForm(),
+                        before.term(),
+                        new Reporting(calendar.orElseThrow(), yearStart.orElseThrow(), weeks.orElseThrow()),
+                        share.orElseThrow(),
+                        before.scope(),
+                        before.illustrative(),
+                        before.parties(),
+                        sums)
+                .with(before.steering(), counted, before.accessRules()));
     }
 
     private Map<Integer, Euro> sums() {

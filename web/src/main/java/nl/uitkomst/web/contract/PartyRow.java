@@ -28,10 +28,15 @@ record PartyRow(int number, FormInput input) {
         return "partij-tot-" + number;
     }
 
+    String leads() {
+        return "leidt-" + number;
+    }
+
     static void fill(Map<String, String> values, int number, String publicId, Party party, LocalDate first) {
         var row = new PartyRow(number, null);
         values.put(row.organisation(), publicId);
         values.put(row.role(), party.role().name());
+        values.put(row.leads(), party.leads() ? "ja" : "");
         values.put(row.from(), party.from().equals(first) ? "" : party.from().toString());
         values.put(
                 row.lastDay(),
@@ -64,6 +69,7 @@ record PartyRow(int number, FormInput input) {
                         chosen.get().id(),
                         role.get(),
                         from.get(),
-                        lastDay.map(day -> day.plusDays(1)).orElse(Party.OPEN_END)));
+                        lastDay.map(day -> day.plusDays(1)).orElse(Party.OPEN_END),
+                        input.has(leads())));
     }
 }

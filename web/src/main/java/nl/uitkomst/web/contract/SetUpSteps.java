@@ -3,6 +3,7 @@ package nl.uitkomst.web.contract;
 import nl.uitkomst.domain.contract.Agreement;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.reporting.contract.FormWords;
 import nl.uitkomst.web.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,9 @@ public final class SetUpSteps {
         for (var place : Place.values()) {
             var address = draft == null ? "" : address(draft) + place.path;
             steps.add(new Step(
-                    texts.get("contract.step." + place),
+                    draft == null
+                            ? texts.get("contract.step." + place)
+                            : new FormWords(texts, draft.proposal().legalForm()).get("contract.step." + place),
                     draft == null ? "" : hint(place, draft, texts),
                     address,
                     state(place, here, draft)));
@@ -57,7 +60,13 @@ public final class SetUpSteps {
     private static boolean isDone(Place place, Agreement draft) {
         return switch (place) {
             case BASICS ->
-                lacking(draft, Contract.Rule.NO_CLIENT, Contract.Rule.NO_CONTRACTOR, Contract.Rule.TOO_FEW_PARTIES)
+                lacking(
+                                draft,
+                                Contract.Rule.NO_CLIENT,
+                                Contract.Rule.NO_CONTRACTOR,
+                                Contract.Rule.TOO_FEW_PARTIES,
+                                Contract.Rule.NOBODY_LEADS,
+                                Contract.Rule.SEVERAL_LEAD)
                         == 0;
             case MONEY -> lacking(draft, Contract.Rule.YEAR_WITHOUT_LUMP_SUM) == 0;
             case KPIS -> lacking(draft, Contract.Rule.NO_KPIS, Contract.Rule.PERIOD_WITHOUT_TARGET) == 0;
