@@ -93,8 +93,15 @@ public final class Visitor {
 
     /** The same for a form with one file. */
     public HttpResponse<String> upload(String page, String action, String field, String name, byte[] content) {
-        var head = "--%s\r\nContent-Disposition: form-data; name=\"_token\"\r\n\r\n%s\r\n"
-                        .formatted(BOUNDARY, tokenOn(page))
+        return upload(page, action, Map.of(), field, name, content);
+    }
+
+    /** The same with what was typed beside it. */
+    public HttpResponse<String> upload(
+            String page, String action, Map<String, String> fields, String field, String name, byte[] content) {
+        var typed = new StringBuilder(part("_token", tokenOn(page)));
+        fields.forEach((key, value) -> typed.append(part(key, value)));
+        var head = typed
                 + "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
                         .formatted(BOUNDARY, field, name)
                 + "Content-Type: application/octet-stream\r\n\r\n";
@@ -105,6 +112,10 @@ public final class Visitor {
                         BodyPublishers.ofString(head),
                         BodyPublishers.ofByteArray(content),
                         BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"))));
+    }
+
+    private static String part(String name, String value) {
+        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(BOUNDARY, name, value);
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {

@@ -16,6 +16,7 @@ public record ContractNav(ContractNumber number, List<Place> places) {
         AGREEMENTS("/afspraken", Act.SEE, false),
         AMENDMENTS("/wijzigingen", Act.SEE, true),
         MONEY("/geld", Act.SEE_MONEY, true),
+        TERM("/looptijd", Act.SEE, false),
         DOCUMENTS("/documenten", Act.SEE, false);
 
         private final String path;

@@ -22,7 +22,8 @@ public record Menu(List<Item> items) {
     private static List<String> keys(Role role) {
         return switch (role) {
             case CONTRACT_MANAGER -> List.of("werklijst", "overzicht", "contracten", "organisaties");
-            case ALDERMAN, BOARD_MEMBER -> List.of("overzicht", "contracten");
+            case ALDERMAN -> List.of("overzicht", "contracten");
+            case BOARD_MEMBER -> List.of("overzicht", "werklijst", "contracten");
             case COOPERATIVE_REPORTER, PROVIDER_REPORTER -> List.of("werklijst", "overzicht", "contracten");
             case ADMINISTRATOR -> List.of("gebruikers", "organisaties", "logboek");
             case AUDITOR -> List.of("overzicht", "contracten", "logboek");

@@ -68,6 +68,10 @@ class AmendmentDesk {
         audit.record(by, action, "contract", contract.number().toString(), contract.id(), all);
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     Instant now() {
         return clock.instant();
     }

@@ -12,7 +12,9 @@ import nl.uitkomst.domain.kpi.Kpi;
 import nl.uitkomst.domain.kpi.Kpis;
 import nl.uitkomst.domain.organisation.Organisations;
 import nl.uitkomst.domain.submission.OpenSubmissions;
+import nl.uitkomst.domain.term.TimeAgreements;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -36,7 +38,14 @@ class Enactment {
     @Inject
     Event<AmendmentInForce> inForce;
 
+    @Inject
+    TimeAgreements timeAgreements;
+
+    @Inject
+    Clock clock;
+
     private Contract contract;
+    private int number;
     private Beginning beginning;
     private LocalDate from;
     private Person by;
@@ -45,6 +54,7 @@ class Enactment {
 
     void enact(Effect effect, Amendment amendment, Person signer, Instant moment) {
         contract = effect.contract();
+        number = amendment.number();
         beginning = effect.beginning(amendment.number());
         from = amendment.effectiveOn();
         by = signer;
@@ -64,6 +74,10 @@ class Enactment {
             contract.amendTerms(wanted, from, by, now);
         }
         amendments.flush();
+    }
+
+    void option(OptionTaken change) {
+        timeAgreements.taken(contract.id(), change.number(), number, LocalDate.now(clock));
     }
 
     void lumpSum(LumpSumChange change) {

@@ -41,6 +41,6 @@ public record OptionTaken(int number, @Nullable LocalDate before, LocalDate afte
 
     @Override
     public void enact(Enactment enactment) {
-        // the terms are written as a whole, before all else
+        enactment.option(this); // its new last day is written with the terms as a whole, before all else
     }
 }

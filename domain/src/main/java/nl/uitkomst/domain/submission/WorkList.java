@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -81,7 +82,38 @@ public class WorkList {
             LocalDate dueOn,
             int filled,
             int due,
-            int questions) {}
+            int questions) {
+
+        /** Which reminder of the day it is due holds today; absent while that is far, or when it was handed in. */
+        public @Nullable Stage reminder(LocalDate today) {
+            var waits = task == Task.DUE || task == Task.LATE || task == Task.RETURNED || task == Task.RUNNING;
+            return waits ? Stage.of(ChronoUnit.DAYS.between(today, dueOn)) : null;
+        }
+    }
+
+    /** When people are reminded of a report: 21, 14, 7 and 0 days before it is due, and 7 days after. */
+    public enum Stage {
+        THREE_WEEKS(21),
+        TWO_WEEKS(14),
+        ONE_WEEK(7),
+        TODAY(0),
+        WEEK_LATE(-7);
+
+        private final int days;
+
+        Stage(int days) {
+            this.days = days;
+        }
+
+        /** @param left days until it is due, below zero once it is late */
+        static @Nullable Stage of(long left) {
+            Stage reached = null;
+            for (var stage : values()) {
+                reached = left <= stage.days ? stage : reached;
+            }
+            return reached;
+        }
+    }
 
     @PersistenceContext
     EntityManager entities;

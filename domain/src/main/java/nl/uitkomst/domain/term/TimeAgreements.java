@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.Row;
+import nl.uitkomst.domain.shared.RuleBroken;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,9 +28,12 @@ public class TimeAgreements {
     public static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 30);
 
     private static final String IN_FORCE = " where x.contract_id = ?1 and x.valid_from <= ?2 and x.valid_until > ?2 ";
+    // An amendment that was withdrawn leaves the option as it was.
     private static final String OPTIONS = """
-            select x.number, x.new_last_day, x.decide_by, x.amendment, x.called_on, x.taken_on, s.year, s.amount
-            from extension_option%1$s x left join extension_lump_sum%1$s s on s.option_id = x.id""";
+            select x.number, x.new_last_day, x.decide_by, a.number, if(a.number is null, null, x.called_on), x.taken_on, s.year, s.amount
+            from extension_option%1$s x
+                     left join extension_lump_sum%1$s s on s.option_id = x.id
+                     left join amendment a on a.contract_id = x.contract_id and a.number = x.amendment and a.status <> 'WITHDRAWN'""";
     private static final String DATES =
             "select cast(x.public_id as char), x.kind, x.on_day, x.text from agreed_date%s x";
     private static final String PHASES = "select x.kind, x.subject, x.starts_on from phased_start%s x";
@@ -70,6 +74,23 @@ public class TimeAgreements {
         return options(contract, FOR_EVER, "");
     }
 
+    /**
+     * The option, provided that it can be taken on this day.
+     *
+     * @throws RuleBroken when it has lapsed, is being taken already, or another comes first
+     */
+    public KnownOption requireOpen(long contract, int number, LocalDate today) {
+        var next = true;
+        for (var known : options(contract)) {
+            if (known.option().number() == number) {
+                known.requireOpen(today, next);
+                return known;
+            }
+            next = known.takenOn() != null;
+        }
+        throw new Missing("option", number);
+    }
+
     /** Replaces what is agreed from this day on; what holds before it stays as it is, and so does an option that was taken. */
     public void agree(long contract, TimeAgreement agreement, LocalDate from) {
         rows.replace(contract, agreement, from);
@@ -78,15 +99,6 @@ public class TimeAgreements {
     /** Writes down that an amendment is worked out by which this option is taken. */
     public void call(long contract, int option, int amendment, LocalDate today) {
         change(contract, option, "amendment = ?3, called_on = ?4", amendment, today);
-    }
-
-    /** The amendment was withdrawn: the option is open again, until its day. */
-    public void release(long contract, int amendment) {
-        entities.createNativeQuery("update extension_option set amendment = null, called_on = null"
-                        + " where contract_id = ?1 and amendment = ?2 and taken_on is null")
-                .setParameter(1, contract)
-                .setParameter(2, amendment)
-                .executeUpdate();
     }
 
     /** All signed the amendment by which this option is taken. */

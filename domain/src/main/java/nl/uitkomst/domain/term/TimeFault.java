@@ -47,7 +47,7 @@ public record TimeFault(Rule rule, Place place, int index, List<Object> details)
         return new TimeFault(rule, place, index, List.of(details));
     }
 
-    RuleBroken broken() {
+    public RuleBroken broken() {
         return new RuleBroken(rule, details.toArray());
     }
 }

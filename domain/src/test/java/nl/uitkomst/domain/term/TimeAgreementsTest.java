@@ -65,21 +65,6 @@ class TimeAgreementsTest {
     }
 
     @Test
-    void an_option_that_is_being_taken_stands_with_its_amendment_and_is_free_again_when_that_is_withdrawn() {
-        var some = SomeTerm.draft().with(ALL).agreed();
-
-        some.change(wired -> wired.get(TimeAgreements.class).call(some.id(), 1, 3, day("2027-05-01")));
-        assertThat(options(some).get(0).state(day("2027-08-01"), true)).isEqualTo(State.CALLED);
-        some.change(wired -> wired.get(TimeAgreements.class).release(some.id(), 3));
-        assertThat(options(some).get(0).state(day("2027-05-02"), true)).isEqualTo(State.OPEN);
-        some.change(wired -> wired.get(TimeAgreements.class).call(some.id(), 1, 4, day("2027-05-03")));
-        some.change(wired -> wired.get(TimeAgreements.class).taken(some.id(), 1, 4, day("2027-06-01")));
-
-        assertThat(options(some).get(0).state(day("2027-08-01"), true)).isEqualTo(State.TAKEN);
-        assertThat(options(some).get(0).amendment()).isEqualTo(4);
-    }
-
-    @Test
     void an_option_that_was_taken_is_changed_by_nothing() {
         var some = SomeTerm.draft().with(ALL).agreed();
         some.change(wired -> wired.get(TimeAgreements.class).taken(some.id(), 1, 4, day("2027-06-01")));

@@ -3,8 +3,10 @@ package nl.uitkomst.web.submission;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.submission.WorkList.Item;
 import nl.uitkomst.domain.submission.WorkList.Task;
+import nl.uitkomst.domain.term.Reminder;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.shared.Notation;
+import nl.uitkomst.web.term.CalendarPage;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,10 +17,17 @@ import java.util.List;
  *
  * @param mine what this person's side is to do
  * @param theirs what waits for others
+ * @param days other days on which this person is to act before long
  * @param notShown how many more there are than the page shows
  */
 public record WorkListPage(
-        String title, String lead, List<Row> mine, List<Row> theirs, int notShown, boolean illustrative) {
+        String title,
+        String lead,
+        List<Row> mine,
+        List<Row> theirs,
+        List<CalendarPage.Line> days,
+        int notShown,
+        boolean illustrative) {
 
     private static final int MOST = 100;
 
@@ -29,25 +38,32 @@ public record WorkListPage(
             String place,
             String state,
             String due,
+            String reminder,
             boolean late,
             String progress,
             String questions,
             String action,
             String address) {}
 
-    static WorkListPage of(List<Item> items, Role role, LocalDate today, Texts texts) {
+    static WorkListPage of(List<Item> items, List<Reminder> reminders, Role role, LocalDate today, Texts texts) {
         var shown = items.stream().limit(MOST).toList();
         var mine = shown.stream().filter(Item::mine).toList();
         return new WorkListPage(
-                title(items, role, texts),
+                role == Role.BOARD_MEMBER
+                        ? texts.get("term.worklist.title", reminders.size())
+                        : title(items, role, texts),
                 lead(items, role, texts),
                 mine.stream().map(item -> row(item, role, today, texts)).toList(),
                 shown.stream()
                         .filter(item -> !item.mine())
                         .map(item -> row(item, role, today, texts))
                         .toList(),
+                reminders.stream()
+                        .map(reminder -> CalendarPage.line(reminder, today, texts))
+                        .toList(),
                 items.size() - shown.size(),
-                items.stream().anyMatch(Item::illustrative));
+                items.stream().anyMatch(Item::illustrative)
+                        || reminders.stream().anyMatch(Reminder::illustrative));
     }
 
     private static String title(List<Item> items, Role role, Texts texts) {
@@ -73,6 +89,7 @@ public record WorkListPage(
                 role == Role.CONTRACT_MANAGER ? item.contractor() : item.municipality(),
                 texts.get("submission.worklist.task." + side(role) + "." + item.task()),
                 due(item, today, texts),
+                reminder(item, today, texts),
                 item.task() == Task.LATE,
                 item.filled() == 0 || role == Role.CONTRACT_MANAGER
                         ? ""
@@ -91,6 +108,12 @@ public record WorkListPage(
         return days < 0
                 ? texts.get("submission.worklist.due.late", date, -days)
                 : texts.get("submission.worklist.due.left", date, days);
+    }
+
+    /** Three weeks, two weeks and one week before a report is due, on the day itself, and once it is a week late. */
+    private static String reminder(Item item, LocalDate today, Texts texts) {
+        var stage = item.reminder(today);
+        return stage == null ? "" : texts.get("submission.worklist.reminder." + stage);
     }
 
     private static String action(Item item, Role role) {

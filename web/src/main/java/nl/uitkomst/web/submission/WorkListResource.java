@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.submission.WorkList;
+import nl.uitkomst.domain.term.Reminders;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.View;
 import nl.uitkomst.web.account.Allowed;
@@ -14,14 +15,17 @@ import nl.uitkomst.web.account.CurrentPerson;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** What waits for whoever looks: to fill, to hand in, to review. */
+/** What waits for whoever looks: to fill, to hand in, to review, to decide. */
 @RequestScoped
 @Path("werklijst")
-@Allowed({Role.CONTRACT_MANAGER, Role.COOPERATIVE_REPORTER, Role.PROVIDER_REPORTER})
+@Allowed({Role.CONTRACT_MANAGER, Role.COOPERATIVE_REPORTER, Role.PROVIDER_REPORTER, Role.BOARD_MEMBER})
 public class WorkListResource {
 
     @Inject
     WorkList workList;
+
+    @Inject
+    Reminders reminders;
 
     @Inject
     CurrentPerson person;
@@ -37,6 +41,11 @@ public class WorkListResource {
         var by = person.get();
         return View.of(
                 "submission/worklist.jte",
-                WorkListPage.of(workList.items(by), by.role(), LocalDate.now(clock), language.texts()));
+                WorkListPage.of(
+                        workList.items(by),
+                        reminders.forWorkList(by),
+                        by.role(),
+                        LocalDate.now(clock),
+                        language.texts()));
     }
 }

@@ -40,6 +40,7 @@ class EndpointsTest {
                                 .isForAnyone())
                         .map(endpoint -> endpoint.getDeclaringClass().getSimpleName() + "." + endpoint.getName()))
                 .containsExactlyInAnyOrder(
+                        "CalendarResource.calendar",
                         "LanguageResource.choose",
                         "SignInResource.form",
                         "SignInResource.signIn",
