@@ -11,7 +11,8 @@ import java.util.Objects;
  * One thing that an amendment changes: what it is, what stood there when the change was written, and what is to stand there. What stood there is kept, so
  * that it shows when the contract itself became another meanwhile.
  */
-public sealed interface Change permits TermsChange, PartyChange, MemberChange, LumpSumChange, KpiChange, OptionTaken {
+public sealed interface Change
+        permits TermsChange, PartyChange, MemberChange, LumpSumChange, MoneyChange, KpiChange, OptionTaken {
 
     /** What a change is about. Two people who change different subjects do not hinder each other. */
     record Subject(Kind kind, String key) implements Comparable<Subject> {
@@ -50,6 +51,7 @@ public sealed interface Change permits TermsChange, PartyChange, MemberChange, L
         PARTY,
         MEMBER,
         LUMP_SUM,
+        MONEY,
         KPI
     }
 

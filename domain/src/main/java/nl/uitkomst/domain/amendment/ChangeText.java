@@ -16,6 +16,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,7 +24,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +37,11 @@ import java.util.stream.Stream;
 final class ChangeText {
 
     private static final String TYPE = "type";
+    private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
+            LocalDate.class, LocalDate::parse,
+            MonthDay.class, MonthDay::parse,
+            UUID.class, UUID::fromString,
+            Integer.class, Integer::valueOf);
 
     private ChangeText() {}
 
@@ -107,13 +116,13 @@ final class ChangeText {
             return Set.class.isAssignableFrom(raw) ? Set.copyOf(all) : all;
         }
         if (json instanceof JsonObject object) {
-            return Map.class.isAssignableFrom(raw) ? map(object, type) : record(object, raw);
+            return Map.class.isAssignableFrom(raw) ? map(object, type, raw) : record(object, raw);
         }
         return plain(json, raw);
     }
 
-    private static Map<Object, Object> map(JsonObject object, Type type) {
-        var map = new LinkedHashMap<>();
+    private static Map<Object, Object> map(JsonObject object, Type type, Class<?> raw) {
+        Map<Object, Object> map = raw == SortedMap.class ? new TreeMap<>() : new LinkedHashMap<>();
         object.forEach((key, one) ->
                 map.put(plain(Json.createValue(key), (Class<?>) argument(type, 0)), read(one, argument(type, 1))));
         return map;
@@ -164,9 +173,7 @@ final class ChangeText {
                     .findFirst()
                     .orElseThrow();
         }
-        return type == LocalDate.class
-                ? LocalDate.parse(text)
-                : type == UUID.class ? UUID.fromString(text) : type == Integer.class ? Integer.valueOf(text) : text;
+        return READERS.containsKey(type) ? READERS.get(type).apply(text) : text;
     }
 
     private static Type argument(Type type, int place) {

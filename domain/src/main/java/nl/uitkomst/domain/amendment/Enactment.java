@@ -10,6 +10,7 @@ import nl.uitkomst.domain.contract.Terms;
 import nl.uitkomst.domain.kpi.Beginning;
 import nl.uitkomst.domain.kpi.Kpi;
 import nl.uitkomst.domain.kpi.Kpis;
+import nl.uitkomst.domain.money.MoneyAgreements;
 import nl.uitkomst.domain.organisation.Organisations;
 import nl.uitkomst.domain.submission.OpenSubmissions;
 import nl.uitkomst.domain.term.TimeAgreements;
@@ -28,6 +29,9 @@ class Enactment {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    MoneyAgreements moneyAgreements;
 
     @Inject
     Amendments amendments;
@@ -82,6 +86,10 @@ class Enactment {
 
     void lumpSum(LumpSumChange change) {
         contract.amendLumpSum(change.year(), change.after(), from, by, now);
+    }
+
+    void money(MoneyChange change) {
+        moneyAgreements.agree(contract.id(), from, change.after());
     }
 
     void kpi(KpiChange change) {

@@ -96,6 +96,17 @@ public record Negotiation(
         return change(subject).map(written -> written.kept().version()).orElse(0);
     }
 
+    /** The version of what was written about this subject in the text that was read; 0 when nothing was. */
+    public int versionIn(int textRead, Change.Subject subject) {
+        return log.stream()
+                .filter(done -> done.text() <= textRead)
+                .filter(done -> done.change() != null && done.change().subject().equals(subject))
+                .reduce((one, other) -> other)
+                .filter(done -> done.act() != Amendment.Act.DROPPED)
+                .map(Done::text)
+                .orElse(0);
+    }
+
     /** What a change, also one of before, says beside all others. */
     public Difference told(Change change) {
         var start = change.backOn(after);

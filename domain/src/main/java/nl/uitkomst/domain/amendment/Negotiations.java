@@ -16,8 +16,10 @@ import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.domain.contract.Signature;
+import nl.uitkomst.domain.history.ContractState;
 import nl.uitkomst.domain.history.Difference;
 import nl.uitkomst.domain.history.PartyState;
+import nl.uitkomst.domain.money.MoneyAgreement;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -76,18 +78,30 @@ public class Negotiations {
                 amendment.text(),
                 amendment.basics(),
                 amendment.changes().stream()
+                        .filter(kept -> isShown(kept.change(), may))
                         .map(kept -> written(kept, effect, open))
                         .toList(),
-                effect.now(),
-                effect.after(),
+                shown(effect.now(), may),
+                shown(effect.after(), may),
                 open ? effect.obstacles() : List.of(),
                 signers(effect, amendment),
-                amendment.log(),
+                amendment.log().stream()
+                        .filter(done -> done.change() == null || isShown(done.change(), may))
+                        .toList(),
                 amendment.answer().orElse(null),
                 amendment.offeredAt().orElse(null),
                 amendment.closedAt().orElse(null),
                 Effect.value(effect.changes()),
                 may);
+    }
+
+    /** What is agreed about money beside the lump sums is for those who may see the money. */
+    private static boolean isShown(Change change, Set<Act> may) {
+        return may.contains(Act.SEE_MONEY) || !(change instanceof MoneyChange);
+    }
+
+    private static ContractState shown(ContractState state, Set<Act> may) {
+        return may.contains(Act.SEE_MONEY) ? state : state.with(MoneyAgreement.PLAIN);
     }
 
     /** What it changes, beside all other changes of the amendment: those may make the term longer. */

@@ -53,6 +53,9 @@ final class Obstacles {
         if (later.isPresent()) {
             return Optional.of(Obstacle.at(change.subject(), Rule.BEFORE_LATER_CHANGE, later.get()));
         }
+        if (change instanceof MoneyChange && !effect.contract().legalForm().pays()) {
+            return Optional.of(Obstacle.at(change.subject(), Rule.NOTHING_PAID));
+        }
         if (change instanceof LumpSumChange sum) {
             return ofLumpSum(sum);
         }

@@ -1,7 +1,9 @@
 package nl.uitkomst.domain.amendment;
 
+import nl.uitkomst.domain.contract.Steering;
 import nl.uitkomst.domain.contract.Terms;
 import nl.uitkomst.domain.history.ContractState;
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,7 +23,28 @@ public record TermsChange(Field field, String before, String after) implements C
                 (terms, text) -> terms.withWeeksUntilDue(Integer.parseInt(text))),
         TOLERATED_MISS_SHARE(
                 terms -> terms.toleratedMissShare().toPlainString(),
-                (terms, text) -> terms.withToleratedMissShare(new BigDecimal(text)));
+                (terms, text) -> terms.withToleratedMissShare(new BigDecimal(text))),
+        STEERING_MODEL(
+                terms -> name(terms.steering().model()),
+                (terms, text) -> terms.withSteering(new Steering(
+                        text.isEmpty() ? null : Steering.Model.valueOf(text),
+                        terms.steering().funding(),
+                        terms.steering().areas(),
+                        terms.steering().targetGroups()))),
+        AREAS(
+                terms -> String.join("\n", terms.steering().areas()),
+                (terms, text) -> terms.withSteering(new Steering(
+                        terms.steering().model(),
+                        terms.steering().funding(),
+                        text.lines().toList(),
+                        terms.steering().targetGroups()))),
+        TARGET_GROUPS(
+                terms -> String.join("\n", terms.steering().targetGroups()),
+                (terms, text) -> terms.withSteering(new Steering(
+                        terms.steering().model(),
+                        terms.steering().funding(),
+                        terms.steering().areas(),
+                        text.lines().toList())));
 
         private final Function<Terms, String> reader;
         private final BiFunction<Terms, String, Terms> writer;
@@ -29,6 +52,10 @@ public record TermsChange(Field field, String before, String after) implements C
         Field(Function<Terms, String> reader, BiFunction<Terms, String, Terms> writer) {
             this.reader = reader;
             this.writer = writer;
+        }
+
+        private static String name(@Nullable Enum<?> value) {
+            return value == null ? "" : value.name();
         }
 
         public String of(Terms terms) {

@@ -90,6 +90,7 @@ public record AmendmentPage(
             case PARTY -> address() + "/partijen";
             case MEMBER -> address() + "/leden";
             case LUMP_SUM -> address() + "/lumpsums";
+            case MONEY -> address() + "/geldafspraken";
             case KPI ->
                 change.after() == null
                         ? ""

@@ -4,6 +4,7 @@ import nl.uitkomst.domain.amendment.Change;
 import nl.uitkomst.domain.amendment.Negotiation;
 import nl.uitkomst.domain.amendment.TermsChange;
 import nl.uitkomst.domain.amendment.TermsChange.Field;
+import nl.uitkomst.domain.contract.Steering;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.web.ContractNav;
 import nl.uitkomst.web.FormInput;
@@ -14,11 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the contract says of itself, as the amendment has it. */
 public record TermsForm(FormInput input, Negotiation negotiation, ContractNav nav) {
 
     private static final int LONGEST_SCOPE = 10_000;
+    private static final int LONGEST_LINES = 2000;
     private static final int LONGEST_TITLE = 200;
     private static final int MOST_WEEKS = 26;
     private static final int MOST_YEARS = 30;
@@ -29,7 +32,10 @@ public record TermsForm(FormInput input, Negotiation negotiation, ContractNav na
             Field.SCOPE, "omvang",
             Field.LAST_DAY, "tot",
             Field.WEEKS_UNTIL_DUE, "weken",
-            Field.TOLERATED_MISS_SHARE, "mispercentage");
+            Field.TOLERATED_MISS_SHARE, "mispercentage",
+            Field.STEERING_MODEL, "sturing",
+            Field.AREAS, "gebieden",
+            Field.TARGET_GROUPS, "doelgroepen");
 
     static FormInput filled(Texts texts, Negotiation negotiation) {
         var values = new LinkedHashMap<String, String>();
@@ -67,7 +73,26 @@ public record TermsForm(FormInput input, Negotiation negotiation, ContractNav na
         input.share("mispercentage", BigDecimal.ZERO, HUNDRED)
                 .ifPresent(share -> changes.add(TermsChange.to(
                         Field.TOLERATED_MISS_SHARE, share.stripTrailingZeros().toPlainString())));
+        changes.add(TermsChange.to(Field.STEERING_MODEL, model()));
+        changes.add(TermsChange.to(Field.AREAS, lines("gebieden")));
+        changes.add(TermsChange.to(Field.TARGET_GROUPS, lines("doelgroepen")));
         return changes;
+    }
+
+    private String model() {
+        return input.has("sturing")
+                ? input.choice("sturing", Steering.Model.class).map(Enum::name).orElse("")
+                : "";
+    }
+
+    /** One on a line. */
+    private String lines(String name) {
+        return input.optional(name, LONGEST_LINES)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     private Optional<Change> lastDay() {

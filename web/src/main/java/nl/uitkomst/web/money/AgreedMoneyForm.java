@@ -74,7 +74,7 @@ public record AgreedMoneyForm(FormInput input, Agreement contract, MoneyAgreemen
         return new EffectRows(input, contract);
     }
 
-    boolean asksForAnotherEffect() {
+    public boolean asksForAnotherEffect() {
         return input.text("doe").equals("effect");
     }
 
