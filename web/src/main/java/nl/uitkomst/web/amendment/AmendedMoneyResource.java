@@ -65,7 +65,8 @@ public class AmendedMoneyResource {
     public Response write(MultivaluedMap<String, String> sent) {
         var negotiation = bench.open(contract, number);
         var input = FormInput.of(language.texts(), sent);
-        var form = new AgreedMoneyForm(input, terms(negotiation), negotiation.after().money());
+        var form = new AgreedMoneyForm(
+                input, terms(negotiation), negotiation.after().money());
         if (form.asksForAnotherEffect()) {
             form.effects().another();
             return view(form, negotiation).withStatus(200);

@@ -4,17 +4,15 @@ import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.amendment.Amendment;
 import nl.uitkomst.domain.amendment.Change;
 import nl.uitkomst.domain.amendment.Negotiation;
-import nl.uitkomst.domain.amendment.Obstacle;
 import nl.uitkomst.domain.contract.Party;
-import nl.uitkomst.domain.kpi.KpiCode;
-import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.history.DifferenceWords;
 import nl.uitkomst.reporting.history.Wording;
-import nl.uitkomst.reporting.shared.Notation;
 import nl.uitkomst.web.ContractNav;
 import nl.uitkomst.web.FormInput;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -51,8 +49,8 @@ public record AmendmentPage(
 
     /** Newest first. */
     public List<Amendment.Done> log() {
-        var log = new java.util.ArrayList<>(negotiation.log());
-        java.util.Collections.reverse(log);
+        var log = new ArrayList<>(negotiation.log());
+        Collections.reverse(log);
         return log;
     }
 
@@ -70,17 +68,9 @@ public record AmendmentPage(
 
     /** What stands in the way, in words; a collision stands with the change itself. */
     public List<String> obstacles() {
-        return negotiation.obstacles().stream().map(this::words).toList();
-    }
-
-    private String words(Obstacle obstacle) {
-        var notation = Notation.in(texts);
-        var details = obstacle.details().stream()
-                .map(detail -> detail instanceof ReportingPeriod period
-                        ? notation.period(period)
-                        : detail instanceof KpiCode code ? code.text() : detail)
-                .toArray();
-        return texts.get(obstacle.rule().key(), details);
+        return negotiation.obstacles().stream()
+                .map(one -> ObstacleWords.of(one, texts))
+                .toList();
     }
 
     /** Where a change is changed again; empty when it is not made by a form of its own. */

@@ -98,7 +98,7 @@ public class Bench {
     private void tell(FormInput input, Obstacle obstacle, Function<Change.Subject, String> field, Negotiation now) {
         var subject = obstacle.subject();
         var name = subject == null ? "" : field.apply(subject);
-        input.fault(name, obstacle.rule().key(), obstacle.details().toArray());
+        input.fault(name, obstacle.rule().key(), ObstacleWords.details(obstacle.details(), language.texts()));
         if (subject != null && isMeanwhile(obstacle)) {
             input.fault(name, "amendment.meanwhile", standing(now, subject));
             input.put(versionOf(subject), String.valueOf(now.version(subject)));

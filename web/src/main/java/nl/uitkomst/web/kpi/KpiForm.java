@@ -123,7 +123,7 @@ public record KpiForm(
     }
 
     /** @throws IllegalArgumentException also for the one word that is an address of its own among the KPIs of a contract */
-    static KpiCode code(String text) {
+    public static KpiCode code(String text) {
         if (text.equals("nieuw")) {
             throw new IllegalArgumentException(text);
         }

@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** A KPI as another system sends it. */
-record KpiInput(JsonInput input) {
+public record KpiInput(JsonInput input) {
 
-    static final Set<String> FIELDS = Set.of(
+    public static final Set<String> FIELDS = Set.of(
             "code",
             "naam",
             "korteNaam",
@@ -51,7 +51,7 @@ record KpiInput(JsonInput input) {
     private static final BigDecimal SMALLEST = new BigDecimal("0.0001");
 
     /** @param periods of the contract, along which a path runs */
-    Optional<KpiAgreement> read(List<ReportingPeriod> periods) {
+    public Optional<KpiAgreement> read(List<ReportingPeriod> periods) {
         var kind = input.choice("soort", KpiKind.class);
         var direction = input.choice("richting", Direction.class);
         var definition = kind.flatMap(one -> DefinitionFields.of(input, one).read());
