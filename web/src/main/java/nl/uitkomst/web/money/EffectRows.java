@@ -59,7 +59,7 @@ public record EffectRows(FormInput input, Agreement contract) {
                 : 0;
     }
 
-    void another() {
+    public void another() {
         input.put("effecten", String.valueOf(Math.min(MOST, count() + 1)));
     }
 
