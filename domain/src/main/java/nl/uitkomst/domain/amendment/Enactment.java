@@ -100,11 +100,7 @@ class Enactment {
         } else if (known.isPresent()) {
             kpis.amend(known.get(), beginning, agreement);
         } else {
-            var place = kpis.of(contract.id()).stream()
-                            .mapToInt(Kpi::position)
-                            .max()
-                            .orElse(0)
-                    + 1;
+            var place = kpis.lastPosition(contract.id()) + 1;
             kpis.add(Kpi.begunBy(beginning, contract.id(), change.code(), place, agreement));
         }
     }

@@ -30,10 +30,12 @@ public class AddKpi {
         if (kpis.find(contract.id(), code).isPresent()) {
             throw new RuleBroken(Contract.Rule.CODE_TAKEN, code);
         }
-        var position =
-                kpis.of(contract.id()).stream().mapToInt(Kpi::position).max().orElse(0) + 1;
-        kpis.add(
-                new Kpi(contract.id(), code, position, contract.periods().get(0).start(), agreement));
+        kpis.add(new Kpi(
+                contract.id(),
+                code,
+                kpis.lastPosition(contract.id()) + 1,
+                contract.periods().get(0).start(),
+                agreement));
         desk.written(by, "kpi.add", contract, Map.of("kpi", code.toString()));
     }
 }

@@ -61,6 +61,15 @@ public class Kpis {
                 .getResultList();
     }
 
+    /** The place of the last KPI in the list of a contract; 0 when it has none. */
+    public int lastPosition(long contract) {
+        return entityManager
+                .createQuery(
+                        "select coalesce(max(k.position), 0) from Kpi k where k.contract = :contract", Integer.class)
+                .setParameter("contract", contract)
+                .getSingleResult();
+    }
+
     /** As agreed for this period, in the order of the contract. Two queries, however many there are. */
     public List<KpiInForce> inForce(long contract, ReportingPeriod period) {
         var bounds = boundsInForce(contract, period);

@@ -127,7 +127,7 @@ public record KpiHistory(AgreedKpi kpi, Term term, List<Reported> reported) {
         var next = compared.get(compared.size() - 1).period().next();
         var year = yearOf(next);
         var agreed = kpi.inForce(next);
-        if (agreed.isEmpty() || !measureTheSame(year, past)) {
+        if (year.isEmpty() || agreed.isEmpty() || !measureTheSame(year, past)) {
             return null;
         }
         return new Outlook(agreed.get(), past, year, remaining(year, compared), target(year))

@@ -49,6 +49,8 @@ public class Outcomes {
             where c.id in (%s)
             order by c.number""";
 
+    private static final String ENDS = "select c.id, c.ends_on from contract c where c.id in (%s)";
+
     private static final String AGREED = HEADS.replace("(%s)", "(%s) and c.status not in ('DRAFT', 'OFFERED')");
 
     @PersistenceContext
@@ -92,7 +94,10 @@ public class Outcomes {
         return it;
     }
 
-    /** Every agreed contract that this person may see, by number, and what is coming; of each KPI the recent periods and no forecast. */
+    /**
+     * Every agreed contract that this person may see, by number, and what is coming; of each KPI the recent periods and no forecast. What ended more than a year
+     * ago is only there for who has nothing newer.
+     */
     public PortfolioOutcome portfolio(Person by) {
         return portfolio(by, null);
     }
@@ -100,7 +105,8 @@ public class Outcomes {
     /** @param on a day in the last period to look at, as if nothing was reported after it; absent for all up to now */
     public PortfolioOutcome portfolio(Person by, @Nullable LocalDate on) {
         var scope = Scope.until(on);
-        var wanted = versions.each(relations.contractsWhere(Act.SEE, by), today()).entrySet().stream()
+        var contracts = notLongOver(relations.contractsWhere(Act.SEE, by), on == null ? today() : on);
+        var wanted = versions.each(contracts, today()).entrySet().stream()
                 .map(known -> new Asked(known.getKey(), known.getValue(), scope))
                 .toList();
         var computed = computed(AGREED, wanted);
@@ -110,6 +116,16 @@ public class Outcomes {
                         .sorted(Comparator.comparing(ContractOutcome::number))
                         .toList(),
                 computed.stream().flatMap(one -> one.coming().stream()).sorted().toList());
+    }
+
+    private List<Long> notLongOver(List<Long> contracts, LocalDate day) {
+        var since = day.minusYears(1);
+        var recent = Rows.of(entities, ENDS, contracts).stream()
+                .map(row -> Map.entry(row.id(), row.day()))
+                .filter(end -> !end.getValue().isBefore(since))
+                .map(Map.Entry::getKey)
+                .toList();
+        return recent.isEmpty() ? contracts : recent;
     }
 
     /** @throws Missing when there is no such contract, or not for this person */

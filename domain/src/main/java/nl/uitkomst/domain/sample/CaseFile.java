@@ -1,10 +1,13 @@
 package nl.uitkomst.domain.sample;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +19,8 @@ import java.util.stream.Stream;
 final class CaseFile {
 
     private final Map<String, List<String>> sections = new LinkedHashMap<>();
+    private final Map<String, List<Row>> split = new LinkedHashMap<>();
+    private List<String> open = new ArrayList<>();
 
     private CaseFile() {}
 
@@ -37,10 +42,9 @@ final class CaseFile {
 
     private void take(String line) {
         if (line.startsWith("[")) {
-            sections.put(line.substring(1, line.indexOf(']')), new ArrayList<>());
+            open = sections.computeIfAbsent(line.substring(1, line.indexOf(']')), name -> new ArrayList<>());
         } else {
-            var latest = List.copyOf(sections.values()).get(sections.size() - 1);
-            latest.add(line.strip());
+            open.add(line.strip());
         }
     }
 
@@ -49,10 +53,13 @@ final class CaseFile {
     }
 
     List<Row> rows(String section) {
-        return sections.getOrDefault(section, List.of()).stream()
-                .map(line -> new Row(
-                        Stream.of(line.split("\\|", -1)).map(String::strip).toList()))
-                .toList();
+        return split.computeIfAbsent(
+                section,
+                name -> sections.getOrDefault(name, List.of()).stream()
+                        .map(line -> new Row(Stream.of(line.split("\\|", -1))
+                                .map(String::strip)
+                                .toList()))
+                        .toList());
     }
 
     /** The rows whose first cell is this. */
@@ -72,25 +79,46 @@ final class CaseFile {
         return value;
     }
 
-    /** A value that lists several, between commas followed by a space. */
-    List<String> list(String section, String key) {
-        return Stream.of(get(section, key).split(",\\s+"))
-                .filter(part -> !part.isBlank())
-                .toList();
+    String get(String section, String key, String otherwise) {
+        var value = value(section, key);
+        return value == null ? otherwise : value;
     }
 
-    private @org.jspecify.annotations.Nullable String value(String section, String key) {
-        return sections.getOrDefault(section, List.of()).stream()
-                .filter(line -> line.matches(key + "\\s*=.*"))
-                .map(line -> line.substring(line.indexOf('=') + 1).strip())
-                .findFirst()
-                .orElse(null);
+    LocalDate day(String section, String key) {
+        return LocalDate.parse(get(section, key));
+    }
+
+    /** A value that lists several, between commas followed by a space; nothing when it is not there. */
+    List<String> list(String section, String key) {
+        return listed(get(section, key, ""), ",\\s+");
+    }
+
+    static List<String> listed(String text, String between) {
+        return Stream.of(text.split(between)).filter(part -> !part.isBlank()).toList();
+    }
+
+    private @Nullable String value(String section, String key) {
+        for (var line : sections.getOrDefault(section, List.of())) {
+            var sign = line.indexOf('=');
+            if (sign > 0 && line.substring(0, sign).strip().equals(key)) {
+                return line.substring(sign + 1).strip();
+            }
+        }
+        return null;
     }
 
     /** Cells of one line; a cell that is not there is empty. */
     record Row(List<String> cells) {
         String text(int column) {
             return column < cells.size() ? cells.get(column) : "";
+        }
+
+        boolean has(int column) {
+            return !text(column).isEmpty();
+        }
+
+        LocalDate day(int column) {
+            return LocalDate.parse(text(column));
         }
     }
 }

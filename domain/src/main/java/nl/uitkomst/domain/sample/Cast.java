@@ -23,7 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 class Cast {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(2023, 9, 4);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2005, 8, 29);
+    private static final LocalDate USUAL_DAY = LocalDate.of(2023, 9, 4);
 
     @Inject
     DemoAccounts accounts;
@@ -40,23 +41,28 @@ class Cast {
     @Inject
     Organisations organisations;
 
+    private final CaseFile file = CaseFile.read("organisations");
     private final Map<String, Person> met = new ConcurrentHashMap<>();
+    private final Map<String, Organisation> known = new ConcurrentHashMap<>();
 
     List<Act> acts() {
-        var file = CaseFile.read("organisations");
         var acts = new ArrayList<Act>();
         acts.add(Act.on(FIRST_DAY, "09:00", this::administrator));
-        file.rows("organisations").forEach(row -> acts.add(Act.on(FIRST_DAY, "09:30", () -> register(row))));
-        file.rows("people").forEach(row -> acts.add(Act.on(FIRST_DAY, "11:00", () -> open(row))));
+        file.rows("organisations").forEach(row -> acts.add(Act.on(day(row, 3), "09:30", () -> register(row))));
+        file.rows("people").forEach(row -> acts.add(Act.on(day(row, 5), "11:00", () -> person(row.text(0)))));
         for (var row : file.rows("memberships")) {
-            var from = LocalDate.parse(row.text(3));
+            var from = row.day(3);
             acts.add(Act.on(from.minusDays(30), "13:30", () -> join(row, from)));
-            if (!row.text(4).isEmpty()) {
-                var lastDay = LocalDate.parse(row.text(4));
+            if (row.has(4)) {
+                var lastDay = row.day(4);
                 acts.add(Act.on(lastDay.minusDays(45), "13:30", () -> leave(row, lastDay)));
             }
         }
         return acts;
+    }
+
+    private static LocalDate day(CaseFile.Row row, int column) {
+        return row.has(column) ? row.day(column) : USUAL_DAY;
     }
 
     Person person(String login) {
@@ -64,20 +70,23 @@ class Cast {
     }
 
     private Person find(String login) {
-        return CaseFile.read("organisations").rows("people", login).stream()
+        return file.rows("people", login).stream()
                 .map(this::open)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody is " + login));
     }
 
+    /** Looked up once: only what never changes of it is to be used. */
     Organisation organisation(String name) {
-        return organisations
-                .named(name)
-                .orElseThrow(() -> new IllegalStateException("There is no organisation " + name));
+        return known.computeIfAbsent(
+                name,
+                it -> organisations
+                        .named(it)
+                        .orElseThrow(() -> new IllegalStateException("There is no organisation " + it)));
     }
 
     private Person administrator() {
-        return accounts.openAdministrator("beheerder@uitkomst", "Beheerder");
+        return met.computeIfAbsent("beheerder@uitkomst", login -> accounts.openAdministrator(login, "Beheerder"));
     }
 
     private void register(CaseFile.Row row) {

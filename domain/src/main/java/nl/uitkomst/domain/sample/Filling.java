@@ -4,22 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.submission.EnterResults;
-import nl.uitkomst.domain.submission.Entry;
 import nl.uitkomst.domain.submission.ExplainWarnings;
 import nl.uitkomst.domain.submission.FilledLine;
 import nl.uitkomst.domain.submission.Finding;
 import nl.uitkomst.domain.submission.Findings;
-import nl.uitkomst.domain.submission.Line;
 import nl.uitkomst.domain.submission.LineKey;
-import nl.uitkomst.domain.submission.ReportForm;
-import nl.uitkomst.domain.submission.Reports;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Fills the lines of a quarter with the figures of the case, and explains those that stand out. */
+/** Fills the lines of a period with the figures of the case, and explains those that stand out. */
 @ApplicationScoped
 class Filling {
 
@@ -27,65 +23,67 @@ class Filling {
     Cast cast;
 
     @Inject
-    Reports reports;
-
-    @Inject
     EnterResults enter;
 
     @Inject
     ExplainWarnings explain;
 
-    /**
-     * Fills all lines this person may fill.
-     *
-     * @param last whether with what was put right in the end
-     */
-    void fill(Quarter quarter, Person by, boolean last) {
-        var form = reports.form(by, quarter.key());
-        var lines = form.lines().stream()
-                .filter(line -> isFilled(quarter, line))
-                .map(line -> new FilledLine(line.key(), entry(quarter, line, last), null))
+    /** Fills all lines with what is known at first. */
+    void fill(ToldPeriod period, Person by) {
+        fill(period, by, period.figures().lines(period.period(), false));
+    }
+
+    /** Fills the lines of one organisation. */
+    void fillOwn(ToldPeriod period, Person by) {
+        fill(
+                period,
+                by,
+                period.figures().lines(period.period(), false).stream()
+                        .filter(line -> line.organisation().equals(by.organisationName()))
+                        .toList());
+    }
+
+    /** Fills all lines with what was put right in the end. */
+    void fillAgain(ToldPeriod period, Person by) {
+        fill(period, by, period.figures().lines(period.period(), true));
+    }
+
+    private void fill(ToldPeriod period, Person by, List<Figures.Told> told) {
+        var lines = told.stream()
+                .filter(line -> isFilled(period, line))
+                .collect(Collectors.toMap(this::key, line -> line, (one, other) -> one));
+        var filled = lines.entrySet().stream()
+                .map(line -> new FilledLine(line.getKey(), line.getValue().entry(), null))
                 .toList();
-        var findings = enter.enter(by, quarter.key(), lines);
+        var findings = enter.enter(by, period.key(), filled);
         if (findings.hasErrors()) {
-            throw new IllegalStateException("The figures of " + quarter.key() + " are wrong: " + findings.errors());
+            throw new IllegalStateException("The figures of " + period.key() + " are wrong: " + findings.errors());
         }
-        explain(quarter, by, form, findings);
+        explain(period, by, lines, findings);
     }
 
-    /** The number of the newest revision. */
-    int latest(Quarter quarter) {
-        return reports.report(cast.person(quarter.login("reporter")), quarter.key())
-                .latest()
-                .orElseThrow()
-                .number();
+    private LineKey key(Figures.Told line) {
+        return new LineKey(line.kpi(), cast.organisation(line.organisation()).id());
     }
 
-    private static boolean isFilled(Quarter quarter, Line line) {
-        return quarter.course("filled by")
-                .map(names -> List.of(names.split(",\\s+")).contains(line.organisationName()))
+    private static boolean isFilled(ToldPeriod period, Figures.Told line) {
+        return period.course("filled by")
+                .map(names -> CaseFile.listed(names, ",\\s+").contains(line.organisation()))
                 .orElse(true);
     }
 
-    private static Entry entry(Quarter quarter, Line line, boolean last) {
-        return quarter.figures()
-                .entry(line.key().kpi().text(), line.kpi().kind(), line.organisationName(), quarter.period(), last);
-    }
-
-    private void explain(Quarter quarter, Person by, ReportForm form, Findings findings) {
+    private void explain(ToldPeriod period, Person by, Map<LineKey, Figures.Told> lines, Findings findings) {
         var texts = findings.warnings().stream()
                 .map(Finding::line)
                 .filter(Objects::nonNull)
                 .distinct()
-                .map(key -> Map.entry(key, explanation(quarter, form, key)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(key -> key, key -> explanation(period, lines.get(key))));
         if (!texts.isEmpty()) {
-            explain.explain(by, quarter.key(), texts);
+            explain.explain(by, period.key(), texts);
         }
     }
 
-    private static String explanation(Quarter quarter, ReportForm form, LineKey key) {
-        var line = Objects.requireNonNull(form.line(key));
-        return quarter.explanation(key.kpi().text(), line.organisationName());
+    private static String explanation(ToldPeriod period, Figures.Told line) {
+        return period.explanation(line.kpi().text(), line.organisation());
     }
 }

@@ -19,8 +19,16 @@ import java.util.List;
 @ApplicationScoped
 public class LoadCases {
 
-    static final List<String> CASES =
-            List.of("tom-alphen", "tom-nieuwkoop", "tom-kaag-en-braassem", "stand-by-heerlen");
+    static final List<String> CASES = List.of(
+            "tom-alphen",
+            "tom-nieuwkoop",
+            "tom-kaag-en-braassem",
+            "stand-by-heerlen",
+            "burgers-betrekken",
+            "tweede-kans",
+            "stedelijk-kompas",
+            "huishoudelijke-hulp-arnhem",
+            "rotterdam-centrum");
 
     @Inject
     @ConfigProperty(name = "uitkomst.demo", defaultValue = "false")
@@ -36,7 +44,10 @@ public class LoadCases {
     Agreeing agreeing;
 
     @Inject
-    Quarters quarters;
+    Amending amending;
+
+    @Inject
+    Periods periods;
 
     @Inject
     DutchClock time;
@@ -66,7 +77,8 @@ public class LoadCases {
         for (var name : CASES) {
             var file = CaseFile.read(name);
             acts.addAll(agreeing.acts(file));
-            acts.addAll(quarters.acts(file));
+            acts.addAll(amending.acts(file));
+            acts.addAll(periods.acts(file));
         }
         return acts;
     }

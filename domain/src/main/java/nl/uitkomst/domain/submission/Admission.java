@@ -40,9 +40,10 @@ public class Admission {
     /** The report, held until the end of the transaction: nobody else acts on it meanwhile. */
     public record Held(Heading heading, Standing standing, Submission submission) {}
 
+    /** First takes it, then looks: what is read after that stands until the transaction ends. */
     public Held hold(Act act, Person by, ReportKey key) {
-        var submission = submissions.hold(admit(act, by, key).heading().submission());
-        var admitted = admit(act, by, key); // as it stands now that nobody else can change it
+        var submission = submissions.hold(submissions.idOf(key).orElseThrow(() -> new Missing("report", key)));
+        var admitted = admit(act, by, key);
         return new Held(admitted.heading(), admitted.standing(), submission);
     }
 }

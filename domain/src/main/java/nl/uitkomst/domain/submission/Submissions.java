@@ -64,6 +64,21 @@ public class Submissions {
                 : Optional.of(contract.reporting().periodOf(((java.sql.Date) found).toLocalDate()));
     }
 
+    Optional<Long> idOf(ReportKey key) {
+        var label = LABEL.matcher(key.period());
+        if (!label.matches()) {
+            return Optional.empty();
+        }
+        // two columns, since one alone would not come as a row
+        var query = entities.createNativeQuery(
+                        "select s.id, s.contract_id from submission s join contract c on c.id = s.contract_id"
+                                + " where c.number = ?1 and s.year = ?2 and s.number = ?3")
+                .setParameter(1, key.contract().text())
+                .setParameter(2, Integer.parseInt(label.group(1)))
+                .setParameter(3, Integer.parseInt(label.group(2)));
+        return Row.of(query).stream().map(row -> row.number(0)).findFirst();
+    }
+
     /** The report, held until the end of the transaction, so that nobody else acts on it meanwhile. */
     public Submission hold(long id) {
         var submission = entities.find(Submission.class, id, LockModeType.PESSIMISTIC_WRITE);

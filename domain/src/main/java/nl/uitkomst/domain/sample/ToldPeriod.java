@@ -1,7 +1,6 @@
 package nl.uitkomst.domain.sample;
 
 import nl.uitkomst.domain.contract.ContractNumber;
-import nl.uitkomst.domain.shared.ReportingCalendar;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.domain.submission.NarrativeSection;
 import nl.uitkomst.domain.submission.ReportKey;
@@ -13,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One quarter of a contract of the cases, as it is written down: who reports, when, and what was out of the ordinary. */
-record Quarter(CaseFile file, Figures figures, String period) {
+/** One period of a contract of the cases, as it is written down: who reports, when, and what was out of the ordinary. */
+record ToldPeriod(CaseFile file, Figures figures, String period) {
 
     private static final int SUBMITTED_AFTER = 40;
     private static final int DECIDED_AFTER = 14;
@@ -24,12 +23,21 @@ record Quarter(CaseFile file, Figures figures, String period) {
     }
 
     LocalDate end() {
-        return ReportingPeriod.parse(period, ReportingCalendar.QUARTER, Month.JANUARY)
+        return ReportingPeriod.parse(period, ToldProposal.calendar(file), Month.JANUARY)
                 .end();
     }
 
     String login(String part) {
         return file.get("contract", part);
+    }
+
+    boolean hasOwnLines() {
+        return file.has("contract", "own lines");
+    }
+
+    /** The number of the revision that was handed in last, before any correction. */
+    int revision() {
+        return course("returned").isPresent() ? 2 : 1;
     }
 
     LocalDate submittedOn() {
