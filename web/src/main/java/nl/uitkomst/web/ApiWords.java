@@ -13,6 +13,11 @@ import nl.uitkomst.domain.kpi.Nature;
 import nl.uitkomst.domain.kpi.ReportedBy;
 import nl.uitkomst.domain.kpi.TargetPath;
 import nl.uitkomst.domain.kpi.ToleranceBand;
+import nl.uitkomst.domain.money.CostForecast;
+import nl.uitkomst.domain.money.Ledger;
+import nl.uitkomst.domain.money.MoneyYear;
+import nl.uitkomst.domain.money.Payment;
+import nl.uitkomst.domain.money.PaymentSchedule;
 import nl.uitkomst.domain.organisation.Membership;
 import nl.uitkomst.domain.organisation.Organisation;
 import nl.uitkomst.domain.settlement.SettledSurplus;
@@ -104,6 +109,19 @@ public final class ApiWords {
                 "betaling",
                 "afrekening",
                 "laatsteDag");
+        put(words, Payment.Kind.values(), "termijn", "afrekening");
+        put(words, PaymentSchedule.Rhythm.values(), "maandelijks", "elkKwartaal", "eigenDatums");
+        put(words, Ledger.Step.Kind.values(), "afgesproken", "gewijzigd", "geindexeerd");
+        put(words, Ledger.Settled.Kind.values(), "resultaat", "effect");
+        put(words, CostForecast.Basis.values(), "vastgesteld", "aandeelVorigJaar", "gemiddeldeVanVier");
+        put(
+                words,
+                MoneyYear.Signal.values(),
+                "buitenVolumecorridor",
+                "vooruitBetaald",
+                "teLaatBetaald",
+                "kostenBovenLumpsum",
+                "lumpsumBovenPlafond");
         return words;
     }
 

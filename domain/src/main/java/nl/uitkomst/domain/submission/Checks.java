@@ -7,6 +7,7 @@ import nl.uitkomst.domain.submission.Finding.Code;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ public final class Checks {
                 checks.line(line.key(), current);
             }
         }
+        checks.costs();
         checks.texts(form.narrative());
         return new Findings(checks.findings);
     }
@@ -96,6 +98,17 @@ public final class Checks {
 
     private void texts(Map<NarrativeSection, String> texts) {
         findings.addAll(ofNarrative(texts).all());
+    }
+
+    /** Nothing spent is a zero that someone filled in; a cost that is empty is told once for each organisation. */
+    private void costs() {
+        var empty = new LinkedHashMap<String, List<String>>();
+        form.costs().stream()
+                .filter(cost -> cost.current() == null)
+                .forEach(cost -> empty.computeIfAbsent(cost.organisationName(), name -> new ArrayList<>())
+                        .add(cost.category().name()));
+        empty.forEach((organisation, categories) -> findings.add(
+                new Finding(Code.COST_EMPTY, null, null, List.of(organisation, String.join(", ", categories)))));
     }
 
     private void line(LineKey key, @Nullable Entry entry) {

@@ -37,6 +37,9 @@ public class ConfirmUpload {
     DraftContent content;
 
     @Inject
+    Costs costs;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -54,6 +57,7 @@ public class ConfirmUpload {
         requireNoErrors(Checks.ofReading(forms.toFill(heading, uploads.filler(admitted, by)), reading));
         upload.confirm(draft.revision());
         drafts.fill(draft, changes(draft, upload, reading), lines.dueByKey(heading), by, clock.instant());
+        costs.fill(heading, draft.revision(), costs(draft, heading, upload, reading), by, clock.instant());
         reading.narrative().forEach((section, text) -> content.tell(draft.revision(), section, text));
         audit.record(
                 by,
@@ -62,6 +66,20 @@ public class ConfirmUpload {
                 report.toString(),
                 heading.contract(),
                 Map.of("upload", id.toString()));
+    }
+
+    /** The same holds for cost: what someone else filled since the file came in is not written over in silence. */
+    private List<FilledCost> costs(Drafts.Draft draft, Heading heading, Upload upload, WorkbookReading reading) {
+        var stored = costs.stored(heading, draft.revision());
+        return reading.costs().entrySet().stream()
+                .map(cost -> {
+                    var there = stored.get(cost.getKey());
+                    var byOther = there != null
+                            && there.enteredBy() != upload.uploadedBy()
+                            && there.entered().at().isAfter(upload.uploadedAt());
+                    return new FilledCost(cost.getKey(), cost.getValue(), byOther ? Long.valueOf(-1) : null);
+                })
+                .toList();
     }
 
     private static void requireNoErrors(Findings findings) {

@@ -39,6 +39,8 @@ class DraftContent {
                     "version"),
             "explanation",
             List.of("kpi_id", "organisation_id", "text", "written_by", "written_at"),
+            "cost_line",
+            List.of("category", "organisation_id", "amount", "entered_by", "entered_at", "version"),
             "narrative",
             List.of("section", "text"));
     private static final String WRITE = """

@@ -60,6 +60,7 @@ public record Finding(
         NUMERATOR_ABOVE_DENOMINATOR,
         INCOMPLETE,
         EMPTY,
+        COST_EMPTY,
         VALUE_AND_REASON,
         REASON_TOO_LONG,
         OUT_OF_SCALE,

@@ -26,6 +26,9 @@ class Forms {
     @Inject
     Lines lines;
 
+    @Inject
+    Costs costs;
+
     /** Who fills a form, and which organisations' lines are in it. */
     record Filler(long organisation, String name, LongPredicate lines) {
 
@@ -47,12 +50,14 @@ class Forms {
         var newest = heading.newest();
         var number =
                 newest == null ? 1 : newest.status() == Revision.Status.DRAFT ? newest.number() : newest.number() + 1;
-        return form(heading, filler, newest == null ? null : newest.id(), number, lines.due(heading));
+        var revision = newest == null ? null : Long.valueOf(newest.id());
+        return form(heading, filler, revision, number, lines.due(heading))
+                .withCosts(costs.due(heading, filler, revision));
     }
 
     /** A revision as it was submitted. */
     ReportForm asSubmitted(Heading heading, Filler filler, long revision, int number) {
-        return form(heading, filler, revision, number, null);
+        return form(heading, filler, revision, number, null).withCosts(costs.asSubmitted(heading, filler, revision));
     }
 
     private ReportForm form(

@@ -6,12 +6,14 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import nl.uitkomst.domain.kpi.KpiCode;
+import nl.uitkomst.domain.shared.Euro;
 import org.jspecify.annotations.Nullable;
 
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What was read from a workbook, as the JSON text that is kept with it. */
 final class ReadingText {
@@ -23,6 +25,8 @@ final class ReadingText {
         reading.entries().forEach((key, entry) -> lines.add(line(key).addAll(figures(entry))));
         var cells = Json.createArrayBuilder();
         reading.cells().forEach((key, cell) -> cells.add(line(key).addAll(place(cell))));
+        var costs = Json.createArrayBuilder();
+        reading.costs().forEach((key, amount) -> costs.add(cost(key, amount)));
         var narrative = Json.createObjectBuilder();
         reading.narrative().forEach((section, text) -> narrative.add(section.name(), text));
         var findings = Json.createArrayBuilder();
@@ -31,6 +35,7 @@ final class ReadingText {
                 .add("lines", lines)
                 .add("cells", cells)
                 .add("narrative", narrative)
+                .add("costs", costs)
                 .add("findings", findings)
                 .build()
                 .toString();
@@ -50,8 +55,29 @@ final class ReadingText {
                             narrative.put(NarrativeSection.valueOf(section), ((JsonString) told).getString()));
             var findings =
                     objects(json, "findings").stream().map(ReadingText::finding).toList();
-            return new WorkbookReading(entries, cells, narrative, findings);
+            return new WorkbookReading(entries, cells, narrative, costs(json), findings);
         }
+    }
+
+    private static JsonObjectBuilder cost(CostKey key, Euro amount) {
+        return Json.createObjectBuilder()
+                .add("category", key.category())
+                .add("organisation", key.organisation())
+                .add("amount", amount.toString());
+    }
+
+    /** None in what was kept before cost was reported. */
+    private static Map<CostKey, Euro> costs(JsonObject json) {
+        var costs = new LinkedHashMap<CostKey, Euro>();
+        if (json.containsKey("costs")) {
+            objects(json, "costs")
+                    .forEach(one -> costs.put(
+                            new CostKey(
+                                    one.getString("category"),
+                                    one.getJsonNumber("organisation").longValue()),
+                            Euro.valueOf(one.getString("amount"))));
+        }
+        return costs;
     }
 
     private static JsonObjectBuilder line(LineKey key) {

@@ -61,6 +61,11 @@ public class Submission {
         HAS_ERRORS,
         /** Someone else changed the same lines. Details: a list of {@link ChangedLine}. */
         CHANGED_MEANWHILE,
+        /** Someone else changed the same cost. Details: the organisation, what stands there now, who changed it. */
+        COST_CHANGED_MEANWHILE,
+        /** Detail: the category. */
+        COST_NOT_ASKED,
+        COST_BELOW_ZERO,
         /** A newer workbook took its place. */
         REPLACED,
         /** There may be a citizen service number in a text. */

@@ -27,6 +27,9 @@ public class SubmitReport {
     DraftContent content;
 
     @Inject
+    Costs costs;
+
+    @Inject
     Forms forms;
 
     @Inject
@@ -54,6 +57,7 @@ public class SubmitReport {
         var form = forms.toFill(heading, Forms.Filler.whole(heading));
         requireReady(form);
         content.remove(draft.revision(), noLongerDue(draft, form));
+        costs.removeAllBut(heading, draft.revision(), form.costs());
         submission.submit(by, LocalDate.now(clock), clock.instant());
         audit.record(
                 by,

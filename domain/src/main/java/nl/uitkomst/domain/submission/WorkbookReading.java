@@ -1,6 +1,7 @@
 package nl.uitkomst.domain.submission;
 
 import nl.uitkomst.domain.shared.Bsn;
+import nl.uitkomst.domain.shared.Euro;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +18,17 @@ public record WorkbookReading(
         Map<LineKey, Entry> entries,
         Map<LineKey, Finding.Cell> cells,
         Map<NarrativeSection, String> narrative,
+        Map<CostKey, Euro> costs,
         List<Finding> findings) {
+
+    /** Without cost, as of a contract in which none is reported. */
+    public WorkbookReading(
+            Map<LineKey, Entry> entries,
+            Map<LineKey, Finding.Cell> cells,
+            Map<NarrativeSection, String> narrative,
+            List<Finding> findings) {
+        this(entries, cells, narrative, Map.of(), findings);
+    }
 
     /** Whether the file may hold a citizen service number, so that neither it nor its texts may be kept. */
     public boolean mayHoldBsn() {
@@ -30,7 +41,7 @@ public record WorkbookReading(
         figures.values().removeIf(Entry.NotDelivered.class::isInstance);
         var all = new LinkedHashSet<>(findings);
         all.addAll(bsnFindings());
-        return new WorkbookReading(figures, cells, Map.of(), List.copyOf(all));
+        return new WorkbookReading(figures, cells, Map.of(), costs, List.copyOf(all));
     }
 
     private List<Finding> bsnFindings() {

@@ -59,8 +59,10 @@ final class ContentReading {
         if (WorkbookLayout.tellsStory(form)) {
             names.narrative().ifPresentOrElse(this::narrative, () -> missing(Sheet.NARRATIVE));
         }
+        var cost = CostReading.of(form, grids, Sheet.COST.title(language));
+        findings.addAll(cost.findings());
         personalNumbers();
-        return new WorkbookReading(entries, cells, narrative, findings);
+        return new WorkbookReading(entries, cells, narrative, cost.costs(), findings);
     }
 
     private void missing(Sheet sheet) {

@@ -12,6 +12,7 @@ import nl.uitkomst.reporting.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where everything stands in the workbook of a report, and by what names it is found again. The writer follows it and the reader looks by it. */
 final class WorkbookLayout {
@@ -26,6 +27,7 @@ final class WorkbookLayout {
     enum Sheet {
         EXPLANATION,
         INPUT,
+        COST,
         NARRATIVE,
         CONTROL,
         SEAL;
@@ -92,11 +94,12 @@ final class WorkbookLayout {
 
     private WorkbookLayout() {}
 
-    /** The sheets of a workbook for this form. A provider fills its own lines; the story is for whoever answers for the whole. */
+    /** The sheets of a workbook for this form. A provider fills its own lines; the story is for whoever answers for the whole; cost is asked where that was agreed. */
     static List<Sheet> sheets(ReportForm form) {
-        return tellsStory(form)
-                ? List.of(Sheet.values())
-                : List.of(Sheet.EXPLANATION, Sheet.INPUT, Sheet.CONTROL, Sheet.SEAL);
+        return Stream.of(Sheet.values())
+                .filter(sheet -> sheet != Sheet.NARRATIVE || tellsStory(form))
+                .filter(sheet -> sheet != Sheet.COST || !form.costs().isEmpty())
+                .toList();
     }
 
     static boolean tellsStory(ReportForm form) {

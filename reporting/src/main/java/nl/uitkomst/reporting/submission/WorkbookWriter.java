@@ -51,6 +51,7 @@ public final class WorkbookWriter {
             switch (sheet) {
                 case EXPLANATION -> new ExplanationSheet(form, texts).write(pen);
                 case INPUT -> new InputSheet(form, texts).write(pen);
+                case COST -> new CostSheet(form, texts).write(pen);
                 case NARRATIVE -> new NarrativeSheet(form, texts).write(pen);
                 case CONTROL -> new ControlSheet(form, texts).write(pen);
                 case SEAL -> sealed(pen, form, texts);

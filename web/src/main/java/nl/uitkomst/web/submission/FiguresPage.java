@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param done what was just done, by its key below {@code submission.done}, or empty
  */
-public record FiguresPage(ReportHead head, List<Block> blocks, String done, Faults faults) {
+public record FiguresPage(ReportHead head, List<Block> blocks, CostBlock costs, String done, Faults faults) {
 
     /**
      * One KPI with its lines.

@@ -14,6 +14,7 @@ import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.review.Review;
 import nl.uitkomst.domain.shared.RuleBroken;
+import nl.uitkomst.domain.submission.EnterCosts;
 import nl.uitkomst.domain.submission.EnterResults;
 import nl.uitkomst.domain.submission.Line;
 import nl.uitkomst.domain.submission.ReportKey;
@@ -27,6 +28,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 import static nl.uitkomst.domain.account.Role.COOPERATIVE_REPORTER;
 import static nl.uitkomst.domain.account.Role.PROVIDER_REPORTER;
@@ -46,6 +48,9 @@ public class FiguresResource {
     EnterResults enterResults;
 
     @Inject
+    EnterCosts enterCosts;
+
+    @Inject
     CurrentPerson person;
 
     @PathParam("number")
@@ -56,29 +61,37 @@ public class FiguresResource {
 
     @GET
     public View show(@QueryParam("gedaan") @DefaultValue("") String done) {
-        return page(TypedFigures.stored(desk.open(key()).form()), done.equals("saved") ? done : "", Faults.NONE);
+        var form = desk.open(key()).form();
+        return page(TypedFigures.stored(form), TypedCosts.stored(form), done.equals("saved") ? done : "", Faults.NONE);
     }
 
     @POST
     public Response enter(MultivaluedMap<String, String> fields) {
-        var typed = TypedFigures.of(desk.open(key()).form(), fields, desk.texts());
-        if (!typed.faults().isEmpty()) {
-            return page(typed, "", typed.faults()).withStatus(UNPROCESSABLE);
+        var form = desk.open(key()).form();
+        var typed = TypedFigures.of(form, fields, desk.texts());
+        var costs = TypedCosts.of(form, fields, desk.texts());
+        var faults = Stream.concat(typed.faults().list().stream(), costs.faults().list().stream())
+                .toList();
+        if (!faults.isEmpty()) {
+            return page(typed, costs, "", new Faults(faults)).withStatus(UNPROCESSABLE);
         }
         try {
             enterResults.enter(person.get(), key(), typed.changed());
+            enterCosts.enter(person.get(), key(), costs.changed());
         } catch (RuleBroken refusal) {
-            return page(typed, "", new Refusal(desk, typed.form()).faults(refusal))
+            return page(typed, costs, "", new Refusal(desk, typed.form()).faults(refusal))
                     .withStatus(Response.Status.CONFLICT.getStatusCode());
         }
         var next = fields.containsKey("controleer") ? "/controle?gedaan=entered" : "/cijfers?gedaan=saved";
         return Response.seeOther(URI.create(ReportDesk.base(key()) + next)).build();
     }
 
-    private View page(TypedFigures typed, String done, Faults faults) {
+    private View page(TypedFigures typed, TypedCosts costs, String done, Faults faults) {
         var on = desk.open(key());
         return View.of(
-                "submission/figures.jte", new FiguresPage(desk.head(on, Stage.FILL), blocks(typed), done, faults));
+                "submission/figures.jte",
+                new FiguresPage(
+                        desk.head(on, Stage.FILL), blocks(typed), CostBlock.of(costs, desk.texts()), done, faults));
     }
 
     private List<FiguresPage.Block> blocks(TypedFigures typed) {
