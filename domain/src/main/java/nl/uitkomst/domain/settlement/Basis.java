@@ -18,7 +18,7 @@ import java.util.Map;
  * @param resultPercentage the part of the lump sum that depends on results; zero when none does
  * @param results every KPI that counts for that part; together they weigh a hundred
  * @param effects what was agreed effects came to
- * @param costs what was spent, by category
+ * @param costs what was spent, by category; absent when the contract asks for no cost, so that nobody knows what is left
  * @param paid what was paid for the year
  * @param payments in how many payments
  * @param reserve the equalisation reserve of a subsidy; absent for any other contract
@@ -30,7 +30,7 @@ public record Basis(
         BigDecimal resultPercentage,
         List<Result> results,
         List<Effect> effects,
-        List<Cost> costs,
+        @Nullable List<Cost> costs,
         Euro paid,
         int payments,
         @Nullable Reserve reserve) {
@@ -82,12 +82,16 @@ public record Basis(
     /** What one category cost. */
     public record Cost(String code, String name, Euro amount) {}
 
-    /** @throws IllegalArgumentException when the percentage is none, or results weigh another sum than a hundred */
+    /** @throws IllegalArgumentException when the percentage is none, results weigh another sum than a hundred, or a reserve is without cost */
     public Basis {
         changes = List.copyOf(changes);
         results = List.copyOf(results);
         effects = List.copyOf(effects);
-        costs = List.copyOf(costs);
+        costs = costs == null ? null : List.copyOf(costs);
+        if (reserve != null && costs == null) {
+            throw new IllegalArgumentException(
+                    "A reserve takes the difference with the actual cost, which is not known");
+        }
         var weights = results.stream().map(Result::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (resultPercentage.signum() < 0
                 || resultPercentage.compareTo(HUNDRED) > 0

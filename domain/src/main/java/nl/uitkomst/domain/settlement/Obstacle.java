@@ -18,8 +18,15 @@ public record Obstacle(Kind kind, String what, @Nullable ReportingPeriod period)
         NO_LUMP_SUM,
         REPORT_NOT_ACCEPTED,
         COST_NOT_REPORTED,
+        /** A reserve takes the difference with the actual cost, and no cost is asked for. */
+        COST_NOT_AGREED,
         KPI_NOT_AGREED,
         EARLIER_YEAR_OPEN
+    }
+
+    /** Whether it only stands in the way of a settlement with an equalisation reserve. */
+    public boolean isOfReserve() {
+        return kind == Kind.EARLIER_YEAR_OPEN || kind == Kind.COST_NOT_AGREED;
     }
 
     static Obstacle yearNotOver(LocalDate last) {

@@ -140,11 +140,14 @@ public record Statement(List<Line> lines) {
         }
 
         void balance() {
-            basis.costs().forEach(cost -> drawn.add(Line.of(Step.COST_OF, cost.code(), cost.name(), cost.amount())));
-            total(Step.COST, sum(Step.COST_OF));
             drawn.add(Line.of(Step.PAID, basis.paid()).with(Map.of("payments", String.valueOf(basis.payments()))));
             total(Step.TO_PAY, sum(Step.DUE).minus(sum(Step.PAID)));
-            total(Step.SURPLUS, sum(Step.DUE).minus(sum(Step.COST)));
+            var costs = basis.costs();
+            if (costs != null) {
+                costs.forEach(cost -> drawn.add(Line.of(Step.COST_OF, cost.code(), cost.name(), cost.amount())));
+                total(Step.COST, sum(Step.COST_OF));
+                total(Step.SURPLUS, sum(Step.DUE).minus(sum(Step.COST)));
+            }
         }
 
         void reserve() {

@@ -28,14 +28,14 @@ public enum Step {
     EFFECTS_ABOVE_CEILING,
     /** What the contractor is entitled to over the year. */
     DUE,
-    /** What one category cost, as the accepted reports say. */
-    COST_OF,
-    /** What the year cost. */
-    COST,
     /** What was paid for the year. */
     PAID,
     /** Still to pay; below zero to get back. */
     TO_PAY,
+    /** What one category cost, as the accepted reports say. */
+    COST_OF,
+    /** What the year cost. */
+    COST,
     /** What is left; below zero what was short. */
     SURPLUS,
     /** The equalisation reserve as the year before left it. */

@@ -64,7 +64,7 @@ public class YearEnds {
      *
      * @param status absent while nothing is drawn up
      * @param number of the newest settlement, zero while there is none
-     * @param surplus by the newest; absent while there is none
+     * @param surplus by the newest; absent while there is none, or where no cost is reported
      * @param signs whether it waits for the reader's signature
      */
     public record Year(
@@ -150,7 +150,7 @@ public class YearEnds {
                 newest.status(),
                 newest.number(),
                 statement.amount(Step.DUE),
-                statement.amount(Step.SURPLUS),
+                statement.has(Step.SURPLUS) ? statement.amount(Step.SURPLUS) : null,
                 newest.closedAt().orElse(null),
                 waits);
     }
@@ -163,6 +163,7 @@ public class YearEnds {
         var found = new ArrayList<SettledSurplus>();
         settlements.of(contract.id()).stream()
                 .filter(Settlement::isClosed)
+                .filter(paper -> paper.statement().has(Step.SURPLUS))
                 .sorted(Comparator.comparing(paper -> paper.closedAt().orElseThrow()))
                 .forEach(paper -> {
                     var surplus = paper.statement().amount(Step.SURPLUS);

@@ -60,7 +60,7 @@ class YearFigures {
         obstacles.addAll(costObstacles(ledger, results));
         obstacles.addAll(unknownKpis(ledger, kpis));
         if (asked != null) {
-            obstacles.addAll(reserveObstacles(contract, year));
+            obstacles.addAll(reserveObstacles(contract, ledger));
         }
         return new Drawn(Statement.of(basis(contract, ledger, results, asked)), List.copyOf(obstacles));
     }
@@ -76,10 +76,10 @@ class YearFigures {
                 ledger.agreement().effectsOf(ledger.year()).stream()
                         .map(results::of)
                         .toList(),
-                costs(ledger),
+                ledger.agreement().reportsCost() ? costs(ledger) : null,
                 ledger.paid(),
                 ledger.payments().size(),
-                asked == null ? null : reserve(contract, ledger.year(), asked));
+                asked == null || !ledger.agreement().reportsCost() ? null : reserve(contract, ledger.year(), asked));
     }
 
     /** By category, in the order of the agreement; categories that were dropped meanwhile come last. */
@@ -110,8 +110,11 @@ class YearFigures {
                 .orElse(asked);
     }
 
-    private List<Obstacle> reserveObstacles(Contract contract, int year) {
-        var before = year - 1;
+    private List<Obstacle> reserveObstacles(Contract contract, Ledger ledger) {
+        if (!ledger.agreement().reportsCost()) {
+            return List.of(Obstacle.of(Kind.COST_NOT_AGREED, String.valueOf(ledger.year())));
+        }
+        var before = ledger.year() - 1;
         var known = !contract.years().contains(before)
                 || settlements.of(contract.id(), before).stream().anyMatch(Settlement::isClosed);
         return known ? List.of() : List.of(Obstacle.of(Kind.EARLIER_YEAR_OPEN, String.valueOf(before)));

@@ -103,6 +103,7 @@ record YearResults(int year, List<ReportingPeriod> periods, Map<KpiCode, KpiOutc
             facts.put(Line.REASON, "NOT_ACCEPTED");
             return facts;
         }
+        facts.put("until", outcome.period().toString());
         facts.put("kind", outcome.definition().kind().name());
         if (outcome.noFigure() != null) {
             facts.put(Line.REASON, outcome.noFigure().name());

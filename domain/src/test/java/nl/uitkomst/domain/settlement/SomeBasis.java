@@ -71,6 +71,10 @@ record SomeBasis(Basis basis) {
         return with(basis.ceiling(), basis.effects(), List.of(new Cost("alles", "Alles", euro(cost))), basis.reserve());
     }
 
+    SomeBasis withoutCost() {
+        return with(basis.ceiling(), basis.effects(), null, null);
+    }
+
     SomeBasis reserve(String before, String interest) {
         return with(basis.ceiling(), basis.effects(), basis.costs(), new Reserve(euro(before), euro(interest)));
     }
@@ -79,7 +83,8 @@ record SomeBasis(Basis basis) {
         return Statement.of(basis);
     }
 
-    private SomeBasis with(@Nullable Euro ceiling, List<Effect> effects, List<Cost> costs, @Nullable Reserve reserve) {
+    private SomeBasis with(
+            @Nullable Euro ceiling, List<Effect> effects, @Nullable List<Cost> costs, @Nullable Reserve reserve) {
         return new SomeBasis(new Basis(
                 basis.agreed(),
                 basis.changes(),

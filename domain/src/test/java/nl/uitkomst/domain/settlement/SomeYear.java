@@ -3,11 +3,14 @@ package nl.uitkomst.domain.settlement;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.contract.Contracts;
+import nl.uitkomst.domain.money.CostCategory;
 import nl.uitkomst.domain.money.EffectPayment;
 import nl.uitkomst.domain.money.MoneyAgreement;
 import nl.uitkomst.domain.money.MoneyAgreements;
 import nl.uitkomst.domain.money.ResultPart;
+import nl.uitkomst.domain.review.AcceptReport;
 import nl.uitkomst.domain.submission.SomeReport;
+import nl.uitkomst.domain.submission.SubmitReport;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -36,7 +39,10 @@ final class SomeYear {
         this.board = person("bestuurder", Role.BOARD_MEMBER, reports.reporter.organisation(), true);
         this.contract = reports.ask(
                 wired -> wired.get(Contracts.class).get(reports.contract).id());
-        agreed(MoneyAgreement.PLAIN.withResultPart(part()).withEffects(List.of(initiatives())));
+        agreed(MoneyAgreement.PLAIN
+                .withResultPart(part())
+                .withEffects(List.of(initiatives()))
+                .withCategories(List.of(new CostCategory("personeel", "Personeel"))));
         reports.on("2026-02-15");
     }
 
@@ -45,12 +51,29 @@ final class SomeYear {
         return new SomeYear(SomeReport.agreed());
     }
 
-    /** All four reports are accepted and the fixed part was paid. */
+    /** All four reports are accepted, each with a cost of 1.250.000, and the fixed part was paid. */
     static SomeYear over() {
         var year = agreed();
-        List.of("2025-K1", "2025-K2", "2025-K3", "2025-K4").forEach(year.reports::accepted);
+        List.of(1, 2, 3, 4).forEach(year::accepted);
         year.paid("V-1", "5044000.00");
         return year;
+    }
+
+    void accepted(int quarter) {
+        var period = "2025-K" + quarter;
+        reports.filled(period);
+        reports.change(wired -> wired.entities()
+                .createNativeQuery("""
+                        insert into cost_line (revision_id, category, organisation_id, amount, entered_by, entered_at)
+                        select r.id, 'personeel', ?1, 1250000, r.started_by, now()
+                        from revision r join submission s on s.id = r.submission_id
+                        where s.contract_id = ?2 and s.year = 2025 and s.number = ?3""")
+                .setParameter(1, board.organisation())
+                .setParameter(2, contract)
+                .setParameter(3, quarter)
+                .executeUpdate());
+        reports.change(wired -> wired.get(SubmitReport.class).submit(reports.signer, reports.of(period)));
+        reports.change(wired -> wired.get(AcceptReport.class).accept(manager, reports.of(period), 1));
     }
 
     SomeYear asSubsidy() {

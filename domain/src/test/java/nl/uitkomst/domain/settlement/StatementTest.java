@@ -33,10 +33,10 @@ class StatementTest {
                         "RESULT vier 16239.60",
                         "EARNED 105557.40",
                         "DUE 5356361.40",
-                        "COST_OF personeel 5118300.25",
-                        "COST 5118300.25",
                         "PAID 5250804.00",
                         "TO_PAY 105557.40",
+                        "COST_OF personeel 5118300.25",
+                        "COST 5118300.25",
                         "SURPLUS 238061.15");
     }
 
@@ -85,6 +85,15 @@ class StatementTest {
         var settled = SomeBasis.plain().cost("105").settled();
 
         assertThat(settled.amount(Step.SURPLUS)).isEqualTo(euro("-5"));
+    }
+
+    @Test
+    void where_no_cost_is_reported_nobody_says_what_is_left() {
+        var settled = SomeBasis.plain().withoutCost().settled();
+
+        assertThat(settled.has(Step.COST)).isFalse();
+        assertThat(settled.has(Step.SURPLUS)).isFalse();
+        assertThat(settled.amount(Step.DUE)).isEqualTo(euro("100"));
     }
 
     @Test

@@ -66,7 +66,7 @@ public record SettlementPage(
 
     private String titleKey() {
         if (paper == null) {
-            return end.obstacles().isEmpty() ? "settlement.title.ready" : "settlement.title.none";
+            return isReady() ? "settlement.title.ready" : "settlement.title.none";
         }
         return switch (paper.status()) {
             case WITHDRAWN -> "settlement.title.WITHDRAWN";
@@ -75,12 +75,29 @@ public record SettlementPage(
                 !paper.current()
                         ? "settlement.title.changed"
                         : waitsForMe() ? "settlement.title.mine" : "settlement.title.DRAFT";
-            case CLOSED -> surplus().amount().signum() < 0 ? "settlement.title.shortage" : "settlement.title.CLOSED";
+            case CLOSED ->
+                !knowsCost()
+                        ? "settlement.title.plain"
+                        : surplus().amount().signum() < 0 ? "settlement.title.shortage" : "settlement.title.CLOSED";
         };
     }
 
+    /** What only stands in the way of a reserve can be passed by drawing up without one. */
+    private boolean isReady() {
+        return end.obstacles().stream().allMatch(Obstacle::isOfReserve);
+    }
+
     public String lead() {
-        return words().words("settlement.lead", amount(Step.DUE), amount(Step.PAID), amount(Step.COST));
+        var key = paper == null && !isReady() ? "settlement.lead.none" : "settlement.lead";
+        if (!knowsCost()) {
+            return words().words(key + ".plain", amount(Step.DUE), amount(Step.PAID));
+        }
+        return words().words(key, amount(Step.DUE), amount(Step.PAID), amount(Step.COST));
+    }
+
+    /** Where no cost is reported nobody can say what is left. */
+    public boolean knowsCost() {
+        return statement().has(Step.COST);
     }
 
     private Euro surplus() {
@@ -181,6 +198,12 @@ public record SettlementPage(
 
     public boolean canDrawUp() {
         return isNewest() && end.may(Act.SETTLE) && (paper == null || paper.isOpen());
+    }
+
+    /** A draft that is as the figures are needs no other, unless the reserve is to be changed in it. */
+    public boolean offersDrawingUp() {
+        var asItIs = paper != null && paper.status() == Status.DRAFT && paper.current() && !end.isSubsidy();
+        return canDrawUp() && !asItIs && isReady();
     }
 
     public boolean canCorrect() {

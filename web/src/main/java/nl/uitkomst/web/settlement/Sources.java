@@ -14,8 +14,8 @@ record Sources(ContractNumber number, int year) {
             case AGREED, CEILING, RESULT_PART -> contract() + "/afspraken";
             case AMENDMENT -> contract() + "/wijzigingen" + (line.name().matches("\\d{1,6}") ? "/" + line.name() : "");
             case INDEXATION -> money() + "#som";
-            case RESULT -> kpi(line.subject());
-            case EFFECT -> kpi(line.fact("kpi").orElse(""));
+            case RESULT -> kpi(line.subject(), line);
+            case EFFECT -> kpi(line.fact("kpi").orElse(""), line);
             case COST_OF, COST -> money() + "#kosten";
             case PAID -> money() + "#betalingen";
             case RESERVE_BEFORE -> contract() + "/afrekeningen/" + (year - 1);
@@ -27,7 +27,7 @@ record Sources(ContractNumber number, int year) {
         return switch (obstacle.kind()) {
             case REPORT_NOT_ACCEPTED, COST_NOT_REPORTED -> report(obstacle.period());
             case EARLIER_YEAR_OPEN -> contract() + "/afrekeningen/" + obstacle.what();
-            case NO_LUMP_SUM, KPI_NOT_AGREED -> contract() + "/afspraken";
+            case NO_LUMP_SUM, KPI_NOT_AGREED, COST_NOT_AGREED -> contract() + "/afspraken";
             case YEAR_NOT_OVER -> "";
         };
     }
@@ -36,8 +36,10 @@ record Sources(ContractNumber number, int year) {
         return contract() + "/rapportages/" + period;
     }
 
-    private String kpi(String code) {
-        return code.isEmpty() ? "" : contract() + "/kpis/" + code;
+    /** As it was at the end of the year. */
+    private String kpi(String code, Line line) {
+        var until = line.fact("until").map(period -> "?tot=" + period).orElse("");
+        return code.isEmpty() ? "" : contract() + "/kpis/" + code + until;
     }
 
     private String money() {
