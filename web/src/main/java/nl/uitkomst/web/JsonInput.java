@@ -254,6 +254,11 @@ public final class JsonInput {
         return faults.isEmpty();
     }
 
+    /** All that is wrong, each with its place. */
+    public List<Problem.Fault> faults() {
+        return List.copyOf(faults);
+    }
+
     /** The answer that names all faults. */
     public Response refused() {
         return answer(problem());

@@ -149,6 +149,11 @@ public class AccessPolicy {
         return mayKeepOrganisations(person) || person.role() == Role.AUDITOR;
     }
 
+    /** Keeping KPIs of one's own organisation in its catalogue. */
+    public boolean mayKeepCatalogue(Person person) {
+        return person.role() == Role.CONTRACT_MANAGER;
+    }
+
     /** Registering organisations. */
     public boolean mayKeepOrganisations(Person person) {
         return person.role() == Role.CONTRACT_MANAGER || person.role() == Role.ADMINISTRATOR;

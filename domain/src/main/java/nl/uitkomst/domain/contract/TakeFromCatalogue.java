@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
-import nl.uitkomst.domain.kpi.Catalogue;
+import nl.uitkomst.domain.kpi.Catalogues;
 import nl.uitkomst.domain.kpi.Kpi;
-import nl.uitkomst.domain.kpi.KpiAgreement;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.kpi.Kpis;
 import nl.uitkomst.domain.shared.RuleBroken;
@@ -27,7 +26,7 @@ public class TakeFromCatalogue {
     Kpis kpis;
 
     @Inject
-    Catalogue catalogue;
+    Catalogues catalogues;
 
     /** @param language in which the contract describes them, {@code nl} or {@code en} */
     @Transactional
@@ -41,7 +40,7 @@ public class TakeFromCatalogue {
             if (present.stream().anyMatch(kpi -> kpi.code().equals(code))) {
                 throw new RuleBroken(Contract.Rule.CODE_TAKEN, code);
             }
-            var agreement = new KpiAgreement(catalogue.get(code).definition(language), List.of(), Map.of());
+            var agreement = catalogues.get(by, code).agreement(language);
             kpis.add(new Kpi(contract.id(), code, ++position, from, agreement));
         }
         var taken = codes.stream().map(KpiCode::toString).collect(Collectors.joining(", "));

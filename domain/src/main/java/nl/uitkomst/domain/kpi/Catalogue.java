@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** KPIs that were tried elsewhere, to begin with: the ten of Tom in de buurt, and what is asked of outcomes in general. */
+/** KPIs that were tried elsewhere, to begin with: the ten of Tom in de buurt, the standard outcome criteria, and those of other arrangements. */
 @ApplicationScoped
 public class Catalogue {
 
@@ -34,7 +34,7 @@ public class Catalogue {
         try (var file = Objects.requireNonNull(Catalogue.class.getResourceAsStream("catalogue.json"));
                 var reader = Json.createReader(file)) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
-                    .map(CatalogueEntry::read)
+                    .map(CatalogueText::read)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,50 +1,42 @@
 package nl.uitkomst.domain.kpi;
 
-import jakarta.json.JsonObject;
-
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * A KPI of the catalogue, described in Dutch and in English.
+ * A KPI of the catalogue, described in Dutch and in English; one of an organisation's own is described in one language only.
  *
- * @param collection {@code tom} for those of Tom in de buurt, {@code standaard} for what is asked of outcomes in general
+ * @param collection which it belongs to, such as {@code tom} for those of Tom in de buurt; {@code eigen} for an organisation's own
+ * @param base of an index: an example of its base, to be replaced by one's own
  */
-public record CatalogueEntry(KpiCode code, String collection, KpiDefinition dutch, KpiDefinition english) {
+public record CatalogueEntry(
+        KpiCode code, String collection, KpiDefinition dutch, KpiDefinition english, Map<Integer, BigDecimal> base) {
 
-    private static final BigDecimal USUAL_COVERAGE = BigDecimal.valueOf(80);
+    /** The collection of what an organisation put there itself. */
+    public static final String OWN = "eigen";
+
+    public CatalogueEntry {
+        base = new TreeMap<>(base);
+    }
+
+    /** @throws nl.uitkomst.domain.shared.RuleBroken when its parts do not fit together */
+    public static CatalogueEntry own(KpiCode code, KpiDefinition definition, Map<Integer, BigDecimal> base) {
+        new KpiAgreement(definition, List.of(), base);
+        return new CatalogueEntry(code, OWN, definition, definition, base);
+    }
 
     public KpiDefinition definition(String language) {
         return language.equals("en") ? english : dutch;
     }
 
-    static CatalogueEntry read(JsonObject entry) {
-        return new CatalogueEntry(
-                new KpiCode(entry.getString("code")),
-                entry.getString("collection"),
-                definition(entry, entry.getJsonObject("nl")),
-                definition(entry, entry.getJsonObject("en")));
+    /** As a contract begins with it, without any target yet. */
+    public KpiAgreement agreement(String language) {
+        return new KpiAgreement(definition(language), List.of(), base);
     }
 
-    private static KpiDefinition definition(JsonObject entry, JsonObject words) {
-        return new KpiDefinition(
-                words.getString("name"),
-                words.getString("shortName"),
-                words.getString("definition"),
-                words.getString("resultArea"),
-                KpiKind.valueOf(entry.getString("kind")),
-                Measure.valueOf(entry.getString("measure")),
-                words.getString("numerator"),
-                words.getString("denominator", null),
-                words.getString("unit", "%"),
-                entry.getInt("decimals"),
-                words.getString("source"),
-                Direction.valueOf(entry.getString("direction")),
-                Nature.valueOf(entry.getString("nature")),
-                ReportedBy.valueOf(entry.getString("reportedBy")),
-                null,
-                ToleranceBand.absolute(entry.getJsonNumber("band").bigDecimalValue()),
-                BigDecimal.ONE,
-                USUAL_COVERAGE,
-                null);
+    public boolean isOwn() {
+        return collection.equals(OWN);
     }
 }

@@ -4,7 +4,6 @@ import nl.uitkomst.domain.shared.Missing;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
-import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,14 +13,14 @@ class CatalogueTest {
     private final Catalogue catalogue = new Catalogue();
 
     @Test
-    void begins_with_the_ten_of_tom_in_de_buurt_and_the_four_standard_outcomes() {
+    void begins_with_the_ten_of_tom_in_de_buurt_and_has_the_standard_outcome_criteria() {
         assertThat(catalogue.entries()).extracting(CatalogueEntry::collection).startsWith("tom");
         assertThat(catalogue.entries().stream()
                         .filter(entry -> entry.collection().equals("tom")))
                 .hasSize(10);
         assertThat(catalogue.entries().stream()
                         .filter(entry -> entry.collection().equals("standaard")))
-                .hasSize(4);
+                .hasSize(6);
     }
 
     @Test
@@ -29,10 +28,10 @@ class CatalogueTest {
         for (var entry : catalogue.entries()) {
             for (var language : List.of("nl", "en")) {
                 var definition = entry.definition(language);
-                assertThat(new KpiAgreement(definition, List.of(), Map.of())).isNotNull();
+                assertThat(entry.agreement(language).targets()).isEmpty();
                 assertThat(definition.shortName().length()).isLessThanOrEqualTo(40);
                 assertThat(definition.name().length()).isLessThanOrEqualTo(120);
-                assertThat(definition.kind() == KpiKind.RATIO)
+                assertThat(definition.kind() == KpiKind.RATIO || definition.kind() == KpiKind.INDEX)
                         .isEqualTo(definition.unit().equals("%"));
             }
         }

@@ -21,6 +21,10 @@ public record DraftKpisPage(Agreement draft, List<CatalogueEntry> offered, FormI
         done = DONE.contains(done) ? done : "";
     }
 
+    public List<String> collections() {
+        return offered.stream().map(CatalogueEntry::collection).distinct().toList();
+    }
+
     public List<CatalogueEntry> offeredFrom(String collection) {
         return offered.stream()
                 .filter(entry -> entry.collection().equals(collection))

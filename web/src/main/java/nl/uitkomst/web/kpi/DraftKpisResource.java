@@ -14,8 +14,8 @@ import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.RemoveKpi;
 import nl.uitkomst.domain.contract.TakeFromCatalogue;
-import nl.uitkomst.domain.kpi.Catalogue;
 import nl.uitkomst.domain.kpi.CatalogueEntry;
+import nl.uitkomst.domain.kpi.Catalogues;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Language;
@@ -38,7 +38,7 @@ public class DraftKpisResource {
     SetUp setUp;
 
     @Inject
-    Catalogue catalogue;
+    Catalogues catalogues;
 
     @Inject
     TakeFromCatalogue takeFromCatalogue;
@@ -66,7 +66,7 @@ public class DraftKpisResource {
         var input = FormInput.of(language.texts(), sent);
         var codes = chosen(input);
         if (codes.isEmpty()) {
-            input.fault("kpi-" + catalogue.entries().get(0).code(), "kpi.catalogue.fault.none");
+            input.fault("kpi-" + catalogues.of(person.get()).get(0).code(), "kpi.catalogue.fault.none");
             return view(input, "").withStatus(422);
         }
         return setUp.attempt(
@@ -87,7 +87,7 @@ public class DraftKpisResource {
     }
 
     private List<KpiCode> chosen(FormInput input) {
-        return catalogue.entries().stream()
+        return catalogues.of(person.get()).stream()
                 .map(CatalogueEntry::code)
                 .filter(code -> input.all("kpi").contains(code.toString()))
                 .toList();
@@ -99,7 +99,7 @@ public class DraftKpisResource {
 
     private View view(FormInput input, String done) {
         var draft = setUp.draft(number);
-        var offered = catalogue.entries().stream()
+        var offered = catalogues.of(person.get()).stream()
                 .filter(entry -> draft.kpi(entry.code()).isEmpty())
                 .toList();
         return View.of("kpi/draft.jte", new DraftKpisPage(draft, offered, input, done));

@@ -131,7 +131,7 @@ public record KpiInput(JsonInput input) {
                         new TargetStretch(from.get(), last.get().plusDays(1), low.orElse(null), high.orElse(null)));
     }
 
-    private Map<Integer, BigDecimal> base(Optional<KpiKind> kind) {
+    Map<Integer, BigDecimal> base(Optional<KpiKind> kind) {
         var base = new TreeMap<Integer, BigDecimal>();
         for (var one : input.list("basis", Set.of("nummer", "waarde"))) {
             var number = one.whole("nummer", 0, 12);
