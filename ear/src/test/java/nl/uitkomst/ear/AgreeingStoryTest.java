@@ -51,7 +51,9 @@ class AgreeingStoryTest {
         fillInTargets(manager);
         offer(manager);
         answer(board);
+        ease(manager);
         offer(manager);
+        what_changed_since_the_last_offer_is_shown(manager);
         sign(manager);
         assertThat(manager.textContent("main")).contains("U hebt getekend", "nog niet getekend");
         sign(board);
@@ -59,6 +61,29 @@ class AgreeingStoryTest {
         assertThat(board.textContent("main")).contains("het contract is overeengekomen", "De afspraken staan vast");
         assertThat(board.url()).contains("/contracten/DE-BRUG-2026/afspraken");
         nothing_can_be_changed_any_more(manager);
+        it_can_be_read_as_it_stands_on_any_day(board);
+    }
+
+    private static void ease(Page manager) {
+        go(manager, "/contracten/DE-BRUG-2026/kpis/terugval/wijzigen");
+        manager.fill("#norm-hoog-2027", "13");
+        press(manager, "Kpi opslaan");
+    }
+
+    private static void what_changed_since_the_last_offer_is_shown(Page manager) {
+        go(manager, "/contracten/DE-BRUG-2026/tekenen");
+        assertThat(manager.textContent(".changes").strip()).isEqualTo("norm terugval 2027: ten hoogste 12,5% → 13%");
+    }
+
+    private static void it_can_be_read_as_it_stands_on_any_day(Page board) {
+        go(board, "/contracten/DE-BRUG-2026/stand?op=2026-06-30");
+        assertThat(board.textContent("h1")).contains("De Brug", "30 juni 2026");
+        assertThat(board.textContent("main"))
+                .contains("Zorggroep Noord", "€\u00A05.200.000,00", "hoogstens 13%", "bestuurder");
+        go(board, "/contracten/DE-BRUG-2026/stand/verschil?van=2026-01-01&tot=2027-12-31");
+        assertThat(board.textContent("main")).contains("Niets veranderd");
+        go(board, "/contracten/DE-BRUG-2026/stand?bekend=2020-01-01");
+        assertThat(board.textContent(".summary")).contains("nog niet in Uitkomst");
     }
 
     private void nothing_can_be_changed_any_more(Page manager) {

@@ -24,7 +24,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The KPIs of a contract in the version that holds on a day, with all their targets and the bases of indexes: three queries. */
+/** The KPIs of a contract in the version that holds on a day, with all their targets and the bases of indexes: two queries. */
 final class KpisInForce {
 
     private static final String IN_FORCE = """
@@ -40,22 +40,23 @@ final class KpisInForce {
             """ + IN_FORCE + """
             where k.contract_id = ?1 order by k.position, k.code""";
 
-    private static final String TARGETS = "select v.id, t.valid_from, t.valid_until, t.low, t.high\n" + IN_FORCE + """
+    private static final String BOUNDS =
+            "select v.id, 'TARGET', t.valid_from, t.valid_until, t.low, t.high, 0\n" + IN_FORCE + """
                      join kpi_target{known} t on t.kpi_version_id = v.id
-            where k.contract_id = ?1 order by v.id, t.valid_from""";
-
-    private static final String BASES = "select v.id, b.number, b.value\n" + IN_FORCE + """
+            where k.contract_id = ?1
+            union all
+            select v.id, 'BASE', null, null, b.value, null, b.number
+            """ + IN_FORCE + """
                      join kpi_base{known} b on b.kpi_version_id = v.id
-            where k.contract_id = ?1 order by v.id, b.number""";
+            where k.contract_id = ?1
+            order by 1, 2, 3, 7""";
 
     private final List<Row> versions;
-    private final Map<Long, List<Row>> targets;
-    private final Map<Long, List<Row>> bases;
+    private final Map<Long, List<Row>> bounds;
 
     KpisInForce(AsKnown known, long contract, LocalDate day) {
         versions = known.rows(VERSIONS, contract, day);
-        targets = byVersion(known.rows(TARGETS, contract, day));
-        bases = byVersion(known.rows(BASES, contract, day));
+        bounds = byVersion(known.rows(BOUNDS, contract, day));
     }
 
     private static Map<Long, List<Row>> byVersion(List<Row> rows) {
@@ -73,16 +74,17 @@ final class KpisInForce {
     }
 
     private List<TargetStretch> targetsOf(long version) {
-        return targets.getOrDefault(version, List.of()).stream()
-                .map(row -> new TargetStretch(row.date(1), row.date(2), row.decimalOrNull(3), row.decimalOrNull(4)))
+        return bounds.getOrDefault(version, List.of()).stream()
+                .filter(row -> row.text(1).equals("TARGET"))
+                .map(row -> new TargetStretch(row.date(2), row.date(3), row.decimalOrNull(4), row.decimalOrNull(5)))
                 .toList();
     }
 
     private Map<Integer, BigDecimal> baseOf(long version) {
         var base = new TreeMap<Integer, BigDecimal>();
-        for (var row : bases.getOrDefault(version, List.of())) {
-            base.put(row.small(1), decimal(row, 2).stripTrailingZeros());
-        }
+        bounds.getOrDefault(version, List.of()).stream()
+                .filter(row -> row.text(1).equals("BASE"))
+                .forEach(row -> base.put(row.small(6), decimal(row, 4).stripTrailingZeros()));
         return base;
     }
 

@@ -1,7 +1,6 @@
 package nl.uitkomst.domain.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.contract.Contract;
@@ -11,24 +10,16 @@ import nl.uitkomst.domain.contract.Reporting;
 import nl.uitkomst.domain.contract.Steering;
 import nl.uitkomst.domain.contract.Term;
 import nl.uitkomst.domain.contract.Terms;
-import nl.uitkomst.domain.money.MoneyAgreement;
-import nl.uitkomst.domain.money.MoneyText;
 import nl.uitkomst.domain.organisation.Membership;
-import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.ReportingCalendar;
 import nl.uitkomst.domain.shared.Row;
-import nl.uitkomst.domain.term.TimeAgreements;
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /** Contracts as they stood. Every question takes the same few queries, however often a contract was amended. */
@@ -65,29 +56,13 @@ public class States {
             where p.contract_id = ?1 and p.role = 'CONTRACTOR' and p.valid_from <= ?2 and p.valid_until > ?2
             order by m.cooperative_id, field(m.role, 'MEMBER', 'MAIN_CONTRACTOR', 'SUBCONTRACTOR', 'SUPPLIER'), name""";
 
-    private static final String LUMP_SUMS = """
-            select s.year, s.amount
-            from lump_sum{known} s
-            where s.contract_id = ?1 and s.valid_from <= ?2 and s.valid_until > ?2
-            order by s.year""";
-
-    private static final String MONEY = """
-            select m.terms, m.valid_from
-            from money_agreement{known} m
-            where m.contract_id = ?1 and m.valid_until > ?2
-            order by m.valid_from limit 1""";
-
     @PersistenceContext
     EntityManager entities;
-
-    @Inject
-    TimeAgreements times;
 
     /** Outside a container. */
     public static States in(EntityManager entities) {
         var it = new States();
         it.entities = entities;
-        it.times = TimeAgreements.in(entities);
         return it;
     }
 
@@ -118,17 +93,18 @@ public class States {
         var terms = terms(head);
         var day = on.isBefore(terms.term().first()) ? terms.term().first() : on;
         var known = new AsKnown(entities, at);
+        var parts = new PartsAgreed(known, contract, day);
         return new ContractState(
                 ContractNumber.valueOf(head.text(1)),
                 day,
                 terms,
                 known.rows(PARTIES, contract, day).stream().map(States::party).toList(),
                 known.rows(MEMBERS, contract, day).stream().map(States::member).toList(),
-                lumpSums(known.rows(LUMP_SUMS, contract, day)),
+                parts.lumpSums(),
                 new KpisInForce(known, contract, day).all(),
-                money(known.rows(MONEY, contract, day)),
-                at == null ? times.inForce(contract, day) : times.known(contract, day, at),
-                new ProvisionsAgreed(known, contract, day).all());
+                parts.money(),
+                parts.time(),
+                parts.provisions());
     }
 
     private static Terms terms(Row row) {
@@ -171,19 +147,5 @@ public class States {
                 Membership.Role.valueOf(row.text(4)),
                 row.date(5),
                 row.date(6));
-    }
-
-    private static MoneyAgreement money(List<Row> rows) {
-        return rows.isEmpty()
-                ? MoneyAgreement.PLAIN
-                : MoneyText.read(rows.get(0).text(0));
-    }
-
-    private static SortedMap<Integer, Euro> lumpSums(List<Row> rows) {
-        var sums = new TreeMap<Integer, Euro>();
-        for (var row : rows) {
-            sums.put(row.small(0), new Euro((BigDecimal) row.columns()[1]));
-        }
-        return sums;
     }
 }

@@ -45,13 +45,6 @@ public class TimeAgreements {
     @Inject
     TimeRows rows;
 
-    /** Outside a container, to read only. */
-    public static TimeAgreements in(EntityManager entities) {
-        var it = new TimeAgreements();
-        it.entities = entities;
-        return it;
-    }
-
     /** As it is in force on this day. Of what is not in force yet, because the contract begins later, nothing is seen. */
     public TimeAgreement inForce(long contract, LocalDate on) {
         return read(contract, on, "");

@@ -13,12 +13,18 @@ import nl.uitkomst.domain.kpi.KpiAgreement;
 import nl.uitkomst.domain.kpi.Target;
 import nl.uitkomst.domain.kpi.TargetStretch;
 import nl.uitkomst.domain.kpi.ToleranceBand;
+import nl.uitkomst.domain.money.MoneyAgreement;
+import nl.uitkomst.domain.money.PaymentSchedule;
 import nl.uitkomst.domain.organisation.Membership;
+import nl.uitkomst.domain.term.ExtensionOption;
+import nl.uitkomst.domain.term.TimeAgreement;
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import static nl.uitkomst.domain.contract.Some.START;
 import static nl.uitkomst.domain.contract.Some.euro;
@@ -138,6 +144,27 @@ class DifferenceTest {
         assertThat(Difference.between(before.without(RELAPSE), after).lines())
                 .containsExactly(
                         new OfKpi(RELAPSE, "Terugval", null, after.kpis().get(0)));
+    }
+
+    @Test
+    void what_is_agreed_about_money_is_compared_part_by_part() {
+        var money =
+                MoneyAgreement.PLAIN.withCeilings(Map.of(2026, euro("6000000"))).withSchedule(PaymentSchedule.MONTHLY);
+
+        assertThat(lines(after.with(money)))
+                .extracting(Line::subject)
+                .containsExactly("money.ceiling.2026", "money.SCHEDULE");
+        assertThat(Difference.between(before.with(money), after.with(money)).isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void what_is_agreed_about_time_is_compared_part_by_part() {
+        var option = new ExtensionOption(1, LocalDate.of(2029, 12, 31), LocalDate.of(2027, 7, 1), new TreeMap<>());
+        var time = new TimeAgreement(List.of(option), 12, List.of(), List.of());
+
+        assertThat(lines(after.with(time)))
+                .containsExactly(new TimeLine.OfOption(1, null, option), new TimeLine.OfNotice(null, 12));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.uitkomst.domain.history;
 
+import jakarta.persistence.EntityManager;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.domain.contract.Some;
@@ -121,6 +122,36 @@ class StatesTest {
         assertThat(known(JULY, between).lumpSums()).containsEntry(2026, euro("1"));
         assertThat(known(JUNE, between).lumpSums()).containsEntry(2026, euro("5400000"));
         assertThat(known(JULY, KeptContract.now())).isEqualTo(state(JULY));
+    }
+
+    @Test
+    void it_takes_the_same_few_queries_however_often_the_contract_was_amended() {
+        var before = queries();
+        for (int day = 1; day <= 30; day++) {
+            var from = START.plusDays(day);
+            var title = "Titel " + day;
+            change(it -> {
+                it.amendTerms(it.proposal().terms().withTitle(title), from, MANAGER, NOON);
+                it.amendLumpSum(2026, euro(from.getDayOfMonth() + ""), from, MANAGER, NOON);
+            });
+        }
+
+        assertThat(queries()).isEqualTo(before).isLessThan(20);
+    }
+
+    /** How many the database counts while a state is read. */
+    private long queries() {
+        return RealDatabase.transact(entities -> {
+            var begin = asked(entities);
+            States.in(entities).inForce(contract.id(), JUNE);
+            return asked(entities) - begin - 1;
+        });
+    }
+
+    private static long asked(EntityManager entities) {
+        var answer = (Object[]) entities.createNativeQuery("show session status like 'Questions'")
+                .getSingleResult();
+        return Long.parseLong(answer[1].toString());
     }
 
     @Test

@@ -11,8 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /** The least that can give the figures of a contract over HTTP: the JDK's own server, one query by JDBC, its rows as JSON. No sign-in, no verdicts, no trends. */
 final class BareServer implements AutoCloseable {
@@ -28,12 +31,19 @@ final class BareServer implements AutoCloseable {
             order by k.position, t.period_start""";
 
     private final Access access;
+    private final IntFunction<List<String>> statements;
     private final HttpServer server;
     private final ExecutorService threads;
     private final ThreadLocal<Connection> connections = ThreadLocal.withInitial(this::connect);
 
     BareServer(Access access, int connections) throws IOException {
+        this(access, connections, contract -> List.of(FIGURES.formatted(contract)));
+    }
+
+    /** @param statements what is asked for a number in the address */
+    BareServer(Access access, int connections, IntFunction<List<String>> statements) throws IOException {
         this.access = access;
+        this.statements = statements;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         threads = Executors.newFixedThreadPool(connections);
         server.setExecutor(threads);
@@ -62,8 +72,12 @@ final class BareServer implements AutoCloseable {
     }
 
     private String json(int contract) {
+        return statements.apply(contract).stream().map(this::json).collect(Collectors.joining(","));
+    }
+
+    private String json(String sql) {
         try (var statement = connections.get().createStatement();
-                var rows = statement.executeQuery(FIGURES.formatted(contract))) {
+                var rows = statement.executeQuery(sql)) {
             return json(rows);
         } catch (SQLException e) {
             throw new UncheckedIOException(new IOException(e));

@@ -7,6 +7,7 @@ import java.time.Duration;
 public final class Benchmark {
 
     private static final int CONTRACTS = 1000;
+    private static final int FEW = 10;
     private static final int ROUNDS = 3;
     private static final Duration TURN = Duration.ofSeconds(6);
 
@@ -28,7 +29,12 @@ public final class Benchmark {
                     PortfolioBenchmark.run(nation, TURN.multipliedBy(2), 2);
                 }
             }
-            default -> throw new IllegalArgumentException("start, outcomes or portfolio; not " + arguments[0]);
+            case "as-of" -> {
+                try (var nation = MeasuredNation.start(place, FEW)) {
+                    AsOfBenchmark.run(nation, TURN, ROUNDS);
+                }
+            }
+            default -> throw new IllegalArgumentException("start, outcomes, portfolio or as-of; not " + arguments[0]);
         }
         System.exit(0);
     }

@@ -17,6 +17,7 @@ class BenchmarkTest {
         try (var nation = MeasuredNation.start(Path.of("target", "test-data", "nation"), 3)) {
             var shares = OutcomesBenchmark.run(nation, 2, SHORT, 1);
             PortfolioBenchmark.run(nation, SHORT, 1);
+            AsOfBenchmark.run(nation, SHORT, 1);
 
             assertThat(shares).hasSize(2).doesNotContain(0);
         }
