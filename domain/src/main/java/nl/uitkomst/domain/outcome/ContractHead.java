@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  * What stands above every figure of a contract: whose it is, and how it is reported on.
  *
  * @param toleratedMissShare as agreed last
+ * @param inhabitants of all clients together, by contract year; nothing where it was not filled in
  * @param earlierShares what it was before, by the day on which it made way for the next
  */
 public record ContractHead(
@@ -26,6 +28,7 @@ public record ContractHead(
         boolean illustrative,
         BigDecimal toleratedMissShare,
         NavigableMap<LocalDate, BigDecimal> earlierShares,
+        Map<Integer, Integer> inhabitants,
         ReportingCalendar calendar,
         Month yearStart,
         Term term) {
@@ -39,6 +42,7 @@ public record ContractHead(
                 row.flag(),
                 row.decimal(),
                 shares(row.textIfAny()),
+                inhabitants(row.textIfAny()),
                 row.of(ReportingCalendar.class),
                 Month.of(row.number()),
                 new Term(row.day(), row.day()));
@@ -51,6 +55,15 @@ public record ContractHead(
             shares.put(LocalDate.parse(parts[0]), new BigDecimal(parts[1]));
         }
         return shares;
+    }
+
+    private static Map<Integer, Integer> inhabitants(@Nullable String counts) {
+        var inhabitants = new TreeMap<Integer, Integer>();
+        for (var one : counts == null ? new String[0] : counts.split(",")) {
+            var parts = one.split(" ");
+            inhabitants.merge(Integer.valueOf(parts[0]), Integer.valueOf(parts[1]), Integer::sum);
+        }
+        return inhabitants;
     }
 
     /** By which a period is judged: what was in force on its first day. Without a period, what was agreed last. */

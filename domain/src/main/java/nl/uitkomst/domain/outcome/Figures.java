@@ -35,7 +35,10 @@ class Figures {
             where t.contract_id in (%s) and t.period_start >= '{since}'""";
 
     private static final String PARTS = """
-            select s.id, o.public_id, o.name, r.numerator, r.denominator, r.mean * r.respondents, r.respondents,
+            select s.id, o.public_id,
+                   coalesce((select f.name from former_name f where f.organisation_id = o.id
+                             and f.valid_from <= s.period_end and f.valid_until > s.period_end), o.name),
+                   r.numerator, r.denominator, r.mean * r.respondents, r.respondents,
                    if(r.not_delivered is null, 1, 0), 1
             from submission s join result r on r.revision_id = s.counting_revision_id join organisation o on o.id = r.organisation_id
             where s.contract_id in (%s) and r.kpi_id = {kpi}
@@ -76,8 +79,8 @@ class Figures {
         }
     }
 
-    /** What one organisation reported on a KPI, by report. */
-    record Part(UUID organisation, String name, Map<Long, Sums> byReport) {}
+    /** What one organisation reported on a KPI and what it was called then, by report. */
+    record Part(UUID organisation, Map<Long, String> names, Map<Long, Sums> byReport) {}
 
     /** Per contract, oldest first. */
     Map<Long, List<Report>> reports(Collection<Long> contracts, LocalDate today) {
@@ -116,16 +119,14 @@ class Figures {
         return found;
     }
 
-    /** In the order of the names. */
     List<Part> parts(long contract, long kpi) {
         var found = new LinkedHashMap<UUID, Part>();
         for (var row : Rows.of(entities, PARTS.replace("{kpi}", String.valueOf(kpi)), List.of(contract))) {
             var report = row.id();
             var organisation = row.uuid();
-            var name = row.text();
-            found.computeIfAbsent(organisation, id -> new Part(id, name, new HashMap<>()))
-                    .byReport()
-                    .put(report, Sums.read(row));
+            var part = found.computeIfAbsent(organisation, id -> new Part(id, new HashMap<>(), new HashMap<>()));
+            part.names().put(report, row.text());
+            part.byReport().put(report, Sums.read(row));
         }
         return List.copyOf(found.values());
     }

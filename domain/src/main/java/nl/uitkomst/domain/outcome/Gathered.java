@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
@@ -87,6 +89,7 @@ final class Gathered {
                         outcome(keyed),
                         parts.apply(keyed.id()).stream()
                                 .map(part -> part(keyed, part))
+                                .sorted(Comparator.comparing(Part::name))
                                 .toList()));
     }
 
@@ -154,7 +157,16 @@ final class Gathered {
                         .filter(this::isShown)
                         .map(PeriodOutcome::asPart)
                         .toList();
-        return new Part(part.organisation(), part.name(), outcomes);
+        return new Part(part.organisation(), name(part), outcomes);
+    }
+
+    /** As it was called in the last period that is shown. */
+    private String name(Figures.Part part) {
+        return reports.stream()
+                .map(report -> part.names().get(report.id()))
+                .filter(Objects::nonNull)
+                .reduce((one, later) -> later)
+                .orElseGet(() -> part.names().values().iterator().next());
     }
 
     private boolean isShown(PeriodOutcome period) {

@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What contracts came to, for whoever may see them. Every question takes a handful of queries, however many contracts, KPIs and periods it is about;
@@ -37,17 +38,27 @@ public class Outcomes {
 
     private static final String HEADS = """
             select c.id, c.number, c.title,
-                   (select o.name from contract_party p join organisation o on o.id = p.organisation_id
-                    where p.contract_id = c.id and p.role = 'CLIENT' order by p.valid_from desc, o.name limit 1),
-                   (select o.name from contract_party p join organisation o on o.id = p.organisation_id
-                    where p.contract_id = c.id and p.role = 'CONTRACTOR' order by p.valid_from desc, o.name limit 1),
+                   coalesce({clients}, {municipalities}, {partners}, ''), coalesce({contractors}, {partners}, ''),
                    c.illustrative, c.tolerated_miss_share,
                    (select group_concat(e.valid_until, ' ', e.tolerated_miss_share order by e.valid_until)
                     from earlier_terms e where e.contract_id = c.id),
+                   (select group_concat(i.year, ' ', i.inhabitants) from contract_inhabitants i where i.contract_id = c.id),
                    c.calendar, c.year_start, c.starts_on, c.ends_on
             from contract c
             where c.id in (%s)
-            order by c.number""";
+            order by c.number""".replace("{clients}", namesOf("p.role = 'CLIENT'"))
+            .replace("{municipalities}", namesOf("p.role = 'PARTNER' and o.kind = 'MUNICIPALITY'"))
+            .replace("{contractors}", namesOf("p.role = 'CONTRACTOR'"))
+            .replace("{partners}", namesOf("p.role = 'PARTNER'"));
+
+    /** Of those who are bound still, or were last, who leads first. */
+    private static String namesOf(String which) {
+        return """
+                (select group_concat(o.name order by p.leads desc, o.name separator ', ')
+                 from contract_party p join organisation o on o.id = p.organisation_id
+                 where p.contract_id = c.id and %s and p.valid_until = (
+                     select max(b.valid_until) from contract_party b where b.contract_id = c.id and b.role = p.role))""".formatted(which);
+    }
 
     private static final String ENDS = "select c.id, c.ends_on from contract c where c.id in (%s)";
 
@@ -106,8 +117,10 @@ public class Outcomes {
     public PortfolioOutcome portfolio(Person by, @Nullable LocalDate on) {
         var scope = Scope.until(on);
         var contracts = notLongOver(relations.contractsWhere(Act.SEE, by), on == null ? today() : on);
+        var lastDays = relations.lastDays(by);
         var wanted = versions.each(contracts, today()).entrySet().stream()
-                .map(known -> new Asked(known.getKey(), known.getValue(), scope))
+                .map(known ->
+                        new Asked(known.getKey(), known.getValue(), scope.seenUntil(lastDays.get(known.getKey()))))
                 .toList();
         var computed = computed(AGREED, wanted);
         return new PortfolioOutcome(
@@ -134,21 +147,18 @@ public class Outcomes {
     }
 
     public ContractOutcome contract(Seen seen, PeriodRange range) {
-        return outcome(seen.contract(), seen.version(), range);
+        return outcome(seen, range);
     }
 
     /** @throws Missing when there is no such contract or KPI, or not for this person */
     public KpiInParts kpi(Person by, ContractNumber number, KpiCode code, PeriodRange range) {
-        return kpi(visible(by, number), code, range);
+        return kpi(seen(by, number), code, range);
     }
 
     /** @throws Missing when the contract has no such KPI */
     public KpiInParts kpi(Seen seen, KpiCode code, PeriodRange range) {
-        return kpi(seen.contract(), code, range);
-    }
-
-    private KpiInParts kpi(long contract, KpiCode code, PeriodRange range) {
-        return gather(heads(HEADS, List.of(contract)), Scope.of(range))
+        var contract = seen.contract();
+        return gather(heads(HEADS, List.of(contract)), seen.scope(range))
                 .get(contract)
                 .inParts(code, kpi -> figures.parts(contract, kpi))
                 .orElseThrow(() -> new Missing("kpi", code));
@@ -166,17 +176,27 @@ public class Outcomes {
      */
     public Seen seen(Person by, ContractNumber number) {
         var contract = visible(by, number);
-        return new Seen(contract, versions.of(List.of(contract), today()));
+        return new Seen(
+                contract,
+                versions.of(List.of(contract), today()),
+                relations.lastDays(by).get(contract));
     }
 
     /** Only made after the access policy let someone pass. */
     public static final class Seen {
         private final long contract;
         private final String version;
+        private final @Nullable LocalDate lastDay;
 
-        private Seen(long contract, String version) {
+        private Seen(long contract, String version, @Nullable LocalDate lastDay) {
             this.contract = contract;
             this.version = version;
+            this.lastDay = lastDay;
+        }
+
+        /** Who left a contract sees what was reported on its own time, and nothing of later. */
+        private Scope scope(PeriodRange range) {
+            return Scope.of(range).seenUntil(lastDay);
         }
 
         private long contract() {
@@ -214,8 +234,8 @@ public class Outcomes {
         return id;
     }
 
-    private ContractOutcome outcome(long contract, String version, PeriodRange range) {
-        var asked = new Asked(contract, version, Scope.of(range));
+    private ContractOutcome outcome(Seen seen, PeriodRange range) {
+        var asked = new Asked(seen.contract(), seen.version(), seen.scope(range));
         return computed(HEADS, List.of(asked)).get(0).outcome();
     }
 
@@ -231,12 +251,11 @@ public class Outcomes {
                 found.add(known);
             }
         }
-        if (!missing.isEmpty()) {
-            var scope = missing.values().iterator().next().scope();
-            gather(heads(heads, missing.keySet()), scope)
-                    .forEach((contract, gathered) ->
-                            found.add(kept.keep(missing.get(contract), gathered.computed(today()))));
-        }
+        missing.values().stream()
+                .collect(Collectors.groupingBy(Asked::scope, Collectors.mapping(Asked::contract, Collectors.toList())))
+                .forEach((scope, contracts) -> gather(heads(heads, contracts), scope)
+                        .forEach((contract, gathered) ->
+                                found.add(kept.keep(missing.get(contract), gathered.computed(today())))));
         return found;
     }
 

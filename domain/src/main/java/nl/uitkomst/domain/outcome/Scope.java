@@ -12,23 +12,33 @@ import java.util.List;
  *
  * @param range the periods to show
  * @param until a day in the last period to look at, as if nothing was reported after it; absent when the range says so
+ * @param seenUntil the last day of which reports are seen; absent for everything
  * @param forecasts whether to look ahead, which takes all that was ever reported; otherwise as far back as a verdict and a movement need
  */
-record Scope(PeriodRange range, @Nullable LocalDate until, boolean forecasts) {
+record Scope(
+        PeriodRange range,
+        @Nullable LocalDate until,
+        @Nullable LocalDate seenUntil,
+        boolean forecasts) {
 
     static Scope of(PeriodRange range) {
-        return new Scope(range, null, true);
+        return new Scope(range, null, null, true);
     }
 
     static Scope until(@Nullable LocalDate day) {
-        return new Scope(PeriodRange.ALL, day, day != null);
+        return new Scope(PeriodRange.ALL, day, null, day != null);
+    }
+
+    Scope seenUntil(@Nullable LocalDate lastDay) {
+        return new Scope(range, until, lastDay, forecasts);
     }
 
     PeriodRange rangeOf(ContractHead head) {
         return until == null ? range : head.rangeUntil(until);
     }
 
-    List<Report> reports(List<Report> all) {
+    List<Report> reports(List<Report> began) {
+        var all = began.stream().filter(this::isSeen).toList();
         var reported =
                 all.stream().filter(report -> report.state() != State.NONE).toList();
         if (forecasts || reported.size() <= Comparison.PERIODS) {
@@ -36,5 +46,9 @@ record Scope(PeriodRange range, @Nullable LocalDate until, boolean forecasts) {
         }
         var first = reported.get(reported.size() - Comparison.PERIODS);
         return all.subList(all.indexOf(first), all.size());
+    }
+
+    private boolean isSeen(Report report) {
+        return seenUntil == null || !report.start().isAfter(seenUntil);
     }
 }

@@ -28,6 +28,7 @@ class Versions {
                    (select concat_ws(' ', count(*), max(m.row_start), max(o.row_start))
                     from contract_party p join membership m on m.cooperative_id = p.organisation_id join organisation o on o.id = m.provider_id
                     where p.contract_id = c.id and p.role = 'CONTRACTOR'),
+                   (select concat_ws(' ', count(*), max(i.row_start)) from contract_inhabitants i where i.contract_id = c.id),
                    (select concat_ws(' ', count(*), max(k.row_start), max(v.row_start))
                     from kpi k join kpi_version v on v.kpi_id = k.id where k.contract_id = c.id),
                    (select concat_ws(' ', count(*), max(t.row_start))

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -127,7 +128,29 @@ public class WorkList {
     /** What this person's side is to do comes first, then by how pressing it is, then by date. */
     public List<Item> items(Person by) {
         var act = act(by.role());
-        var contracts = act == null ? List.<Long>of() : relations.contractsWhere(act, by);
+        var items = new ArrayList<>(act == null ? List.<Item>of() : items(by, act, relations.contractsWhere(act, by)));
+        if (act == Act.REPORT) {
+            items.addAll(items(by, Act.REPORT_OWN_LINES, ownLinesOnly(by)));
+        }
+        return items.stream()
+                .filter(item -> item.due() > 0)
+                .sorted(Comparator.comparing(Item::mine)
+                        .reversed()
+                        .thenComparing(Item::task)
+                        .thenComparing(Item::dueOn)
+                        .thenComparing(item -> item.report().contract()))
+                .toList();
+    }
+
+    /** Where another party leads, so that only the own lines are asked. */
+    private List<Long> ownLinesOnly(Person by) {
+        var leading = relations.contractsWhere(Act.REPORT, by);
+        return relations.contractsWhere(Act.REPORT_OWN_LINES, by).stream()
+                .filter(contract -> !leading.contains(contract))
+                .toList();
+    }
+
+    private List<Item> items(Person by, Act act, List<Long> contracts) {
         if (contracts.isEmpty()) {
             return List.of();
         }
@@ -137,13 +160,7 @@ public class WorkList {
                 .setParameter(2, LocalDate.now(clock))
                 .setParameter(3, act == Act.REPORT_OWN_LINES ? null : by.organisation());
         return Row.of(query).stream()
-                .map(row -> item(row, by.role()))
-                .filter(item -> item.due() > 0)
-                .sorted(Comparator.comparing(Item::mine)
-                        .reversed()
-                        .thenComparing(Item::task)
-                        .thenComparing(Item::dueOn)
-                        .thenComparing(item -> item.report().contract()))
+                .map(row -> item(row, act == Act.REPORT_OWN_LINES ? Role.PROVIDER_REPORTER : by.role()))
                 .toList();
     }
 

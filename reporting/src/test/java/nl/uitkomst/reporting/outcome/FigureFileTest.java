@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -32,6 +33,7 @@ class FigureFileTest {
             true,
             new BigDecimal("20"),
             new TreeMap<>(),
+            Map.of(),
             ReportingCalendar.QUARTER,
             Month.JANUARY,
             new Term(LocalDate.of(2024, 1, 1), LocalDate.of(2027, 12, 31)));

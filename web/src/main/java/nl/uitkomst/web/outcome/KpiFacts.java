@@ -1,6 +1,7 @@
 package nl.uitkomst.web.outcome;
 
 import nl.uitkomst.domain.outcome.KpiInParts;
+import nl.uitkomst.domain.outcome.PerInhabitants;
 import nl.uitkomst.domain.outcome.PeriodOutcome;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.shared.Notation;
@@ -40,11 +41,21 @@ final class KpiFacts {
         if (latest.figure() != null) {
             add("parts", notation.parts(latest.figure()));
         }
+        PerInhabitants.of(latest, outcome.contract()).ifPresent(this::addPerInhabitants);
         if (latest.target() != null) {
             var band = notation.band(latest.target().band(), latest.definition());
             var target = notation.target(latest.target(), latest.definition());
             add("target", band.isEmpty() ? target : texts.get("outcome.fact.target.band", target, band));
         }
+    }
+
+    private void addPerInhabitants(PerInhabitants per) {
+        add(
+                "perInhabitants",
+                texts.get(
+                        per.isAmount() ? "outcome.fact.perInhabitants.amount" : "outcome.fact.perInhabitants.count",
+                        PerInhabitantWords.of(per, notation),
+                        notation.number(per.inhabitants())));
     }
 
     private void addDefinition() {

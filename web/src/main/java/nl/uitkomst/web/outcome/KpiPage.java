@@ -3,7 +3,7 @@ package nl.uitkomst.web.outcome;
 import nl.uitkomst.domain.kpi.KpiDefinition;
 import nl.uitkomst.domain.outcome.ContractHead;
 import nl.uitkomst.domain.outcome.KpiInParts;
-import nl.uitkomst.domain.outcome.KpiOutcome;
+import nl.uitkomst.domain.outcome.PerInhabitants;
 import nl.uitkomst.domain.outcome.PeriodOutcome;
 import nl.uitkomst.domain.outcome.Verdict;
 import nl.uitkomst.domain.shared.ReportingPeriod;
@@ -58,6 +58,7 @@ public record KpiPage(
             String numerator,
             String denominator,
             String figure,
+            String perInhabitants,
             String target,
             Verdict verdict,
             String state,
@@ -97,7 +98,7 @@ public record KpiPage(
                         .orElse(""),
                 providers,
                 remarks,
-                rows(kpi, address(outcome), notation, texts),
+                rows(outcome, notation, texts),
                 PeriodChoice.of(from, to, all, notation),
                 versions);
     }
@@ -107,18 +108,28 @@ public record KpiPage(
                 + outcome.kpi().code();
     }
 
-    private static List<Row> rows(KpiOutcome kpi, String address, Notation notation, Texts texts) {
-        var latest = kpi.latest().map(PeriodOutcome::period);
+    private static List<Row> rows(KpiInParts whole, Notation notation, Texts texts) {
+        var latest = whole.kpi().latest().map(PeriodOutcome::period);
         var rows = new ArrayList<Row>();
-        for (var outcome : kpi.periods()) {
-            var origin = outcome.state() == PeriodOutcome.State.NONE ? "" : address + "/herkomst/" + outcome.period();
-            rows.add(row(outcome, latest.filter(outcome.period()::equals).isPresent(), origin, notation, texts));
+        for (var outcome : whole.kpi().periods()) {
+            var origin =
+                    outcome.state() == PeriodOutcome.State.NONE ? "" : address(whole) + "/herkomst/" + outcome.period();
+            var per = PerInhabitants.of(outcome, whole.contract())
+                    .map(one -> PerInhabitantWords.of(one, notation))
+                    .orElse("");
+            rows.add(row(outcome, per, latest.filter(outcome.period()::equals).isPresent(), origin, notation, texts));
         }
         Collections.reverse(rows);
         return List.copyOf(rows);
     }
 
-    private static Row row(PeriodOutcome outcome, boolean latest, String origin, Notation notation, Texts texts) {
+    private static Row row(
+            PeriodOutcome outcome,
+            String perInhabitants,
+            boolean latest,
+            String origin,
+            Notation notation,
+            Texts texts) {
         var figure = outcome.figure();
         var target = outcome.target();
         return new Row(
@@ -126,6 +137,7 @@ public record KpiPage(
                 figure == null ? "–" : notation.exact(figure.numerator()),
                 figure == null ? "–" : notation.exact(figure.denominator()),
                 figure == null ? KpiSentences.in(texts).noFigure(outcome) : notation.figure(outcome),
+                perInhabitants,
                 target == null ? "–" : notation.target(target, outcome.definition()),
                 outcome.verdict(),
                 state(outcome, notation, texts),
@@ -159,6 +171,11 @@ public record KpiPage(
     /** Whether the table needs to say which version judged. */
     public boolean hasVersions() {
         return versions.size() > 1;
+    }
+
+    /** Whether the inhabitants are known of any of the periods, so that results can be set against them. */
+    public boolean hasInhabitants() {
+        return rows.stream().anyMatch(row -> !row.perInhabitants().isEmpty());
     }
 
     public boolean isProvisional() {

@@ -11,6 +11,7 @@ import nl.uitkomst.domain.outcome.Forecast;
 import nl.uitkomst.domain.outcome.KpiInParts;
 import nl.uitkomst.domain.outcome.KpiOutcome;
 import nl.uitkomst.domain.outcome.Movement;
+import nl.uitkomst.domain.outcome.PerInhabitants;
 import nl.uitkomst.domain.outcome.PeriodOutcome;
 import nl.uitkomst.domain.outcome.PortfolioOutcome;
 import nl.uitkomst.domain.outcome.Shown;
@@ -52,9 +53,26 @@ final class OutcomeJson {
             writer.json.write("contract", kpi.contract().number().text());
             writer.json.write("illustratief", kpi.contract().illustrative());
             writer.kpiFields(kpi.kpi());
+            writer.list("perInwoners", perInhabitants(kpi), writer::perInhabitants);
             writer.list("onderdelen", kpi.parts(), writer::part);
             writer.json.writeEnd();
         });
+    }
+
+    private record OfPeriod(PeriodOutcome outcome, PerInhabitants per) {}
+
+    private static List<OfPeriod> perInhabitants(KpiInParts kpi) {
+        return kpi.kpi().periods().stream()
+                .flatMap(outcome ->
+                        PerInhabitants.of(outcome, kpi.contract()).stream().map(per -> new OfPeriod(outcome, per)))
+                .toList();
+    }
+
+    private void perInhabitants(OfPeriod one) {
+        json.write("periode", one.outcome().period().toString());
+        json.write("waarde", one.per().value());
+        json.write("per", one.per().per());
+        json.write("inwoners", one.per().inhabitants());
     }
 
     static byte[] of(PortfolioOutcome portfolio) {
