@@ -12,7 +12,7 @@ import java.util.Objects;
  * that it shows when the contract itself became another meanwhile.
  */
 public sealed interface Change
-        permits TermsChange, PartyChange, MemberChange, LumpSumChange, MoneyChange, KpiChange, OptionTaken {
+        permits TermsChange, PartyChange, MemberChange, LumpSumChange, MoneyChange, TimeChange, KpiChange, OptionTaken {
 
     /** What a change is about. Two people who change different subjects do not hinder each other. */
     record Subject(Kind kind, String key) implements Comparable<Subject> {
@@ -52,6 +52,7 @@ public sealed interface Change
         MEMBER,
         LUMP_SUM,
         MONEY,
+        TIME,
         KPI
     }
 

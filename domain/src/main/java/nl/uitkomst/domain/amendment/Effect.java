@@ -8,6 +8,7 @@ import nl.uitkomst.domain.kpi.Beginning;
 import nl.uitkomst.domain.kpi.Kpi;
 import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.shared.ReportingPeriod;
+import nl.uitkomst.domain.term.SubsidyAccount;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import java.util.TreeSet;
  * @param lastAccepted the last period with a report that was accepted; absent before the first
  * @param closed the contract years of which the money is settled
  * @param later by what amendments in force change that hold from a later day: that day
+ * @param accountGiven whether the account of Awb 4:51 was given with it
  */
 record Effect(
         Contract contract,
@@ -35,7 +37,8 @@ record Effect(
         List<Kpi> kpis,
         @Nullable ReportingPeriod lastAccepted,
         Set<Integer> closed,
-        Map<Change.Subject, LocalDate> later) {
+        Map<Change.Subject, LocalDate> later,
+        boolean accountGiven) {
 
     static ContractState applied(ContractState now, Collection<Change> changes) {
         var state = now;
@@ -43,6 +46,22 @@ record Effect(
             state = change.onto(state);
         }
         return state;
+    }
+
+    /**
+     * Whether the account of Awb 4:51 is asked for and lacks: a subsidy of three years or more would become less, and why that is reasonable was not written
+     * down yet.
+     */
+    boolean lacksAccount() {
+        var terms = contract.proposal().terms();
+        return !accountGiven
+                && SubsidyAccount.isAskedFor(
+                        terms.legalForm(), terms.term(), terms.term().last())
+                && changes.stream().anyMatch(Effect::cuts);
+    }
+
+    private static boolean cuts(Change change) {
+        return change instanceof LumpSumChange sum && sum.effect().amount().signum() < 0;
     }
 
     Difference difference() {

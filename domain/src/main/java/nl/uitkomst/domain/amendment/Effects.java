@@ -8,6 +8,7 @@ import nl.uitkomst.domain.history.ContractState;
 import nl.uitkomst.domain.history.States;
 import nl.uitkomst.domain.kpi.Kpis;
 import nl.uitkomst.domain.submission.Submissions;
+import nl.uitkomst.domain.term.SubsidyAccounts;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -35,12 +36,20 @@ class Effects {
     @Inject
     ClosedYears closedYears;
 
+    @Inject
+    SubsidyAccounts accounts;
+
     Effect of(Contract contract, Amendment amendment) {
         var changes = amendment.changes().stream().map(Amendment.Kept::change).toList();
-        return of(contract, amendment.effectiveOn(), changes);
+        var given = accounts.ofAmendment(contract.id(), amendment.number()).isPresent();
+        return of(contract, amendment.effectiveOn(), changes, given);
     }
 
     Effect of(Contract contract, LocalDate on, Collection<Change> changes) {
+        return of(contract, on, changes, false);
+    }
+
+    private Effect of(Contract contract, LocalDate on, Collection<Change> changes, boolean accountGiven) {
         var now = now(contract, on);
         var ordered =
                 changes.stream().sorted(Comparator.comparing(Change::subject)).toList();
@@ -52,7 +61,8 @@ class Effects {
                 kpis.of(contract.id()),
                 submissions.lastAccepted(contract).orElse(null),
                 closedYears.of(contract.id()),
-                later(contract, on));
+                later(contract, on),
+                accountGiven);
     }
 
     private Map<Change.Subject, LocalDate> later(Contract contract, LocalDate on) {

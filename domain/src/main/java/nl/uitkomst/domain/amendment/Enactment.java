@@ -80,6 +80,10 @@ class Enactment {
         amendments.flush();
     }
 
+    void time(TimeChange change) {
+        timeAgreements.agree(contract.id(), change.after(), from);
+    }
+
     void option(OptionTaken change) {
         timeAgreements.taken(contract.id(), change.number(), number, LocalDate.now(clock));
     }

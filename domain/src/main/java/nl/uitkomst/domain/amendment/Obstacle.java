@@ -38,6 +38,8 @@ public record Obstacle(RuleBroken.Rule rule, List<?> details, Change.@Nullable S
         NO_CONTRACTOR,
         TOO_FEW_PARTIES,
         NOTHING_PAID,
+        /** A subsidy of three years or more becomes less, without the account of Awb 4:51. */
+        SUBSIDY_ACCOUNT,
         /** Details: who wrote something else, when. */
         WRITTEN_MEANWHILE
     }

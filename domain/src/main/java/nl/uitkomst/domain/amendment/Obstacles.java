@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Looks at an amendment as a whole and lists everything that keeps it from being offered, so that all of it can be mended at once. */
 final class Obstacles {
@@ -36,6 +37,9 @@ final class Obstacles {
         lookAtParties();
         lookAtYears();
         lookAtTargets();
+        if (effect.lacksAccount()) {
+            found.add(Obstacle.of(Rule.SUBSIDY_ACCOUNT));
+        }
         return List.copyOf(found);
     }
 
@@ -55,6 +59,9 @@ final class Obstacles {
         }
         if (change instanceof MoneyChange && !effect.contract().legalForm().pays()) {
             return Optional.of(Obstacle.at(change.subject(), Rule.NOTHING_PAID));
+        }
+        if (change instanceof TimeChange time) {
+            return ofTime(time);
         }
         if (change instanceof LumpSumChange sum) {
             return ofLumpSum(sum);
@@ -77,6 +84,15 @@ final class Obstacles {
                                 && ofTerms.contains(entry.getKey().kind()))
                 .map(Map.Entry::getValue)
                 .max(Comparator.naturalOrder());
+    }
+
+    /** Of an option that was taken nothing can be wrong any more. */
+    private Optional<Obstacle> ofTime(TimeChange change) {
+        var terms = effect.after().terms();
+        var codes = effect.after().kpis().stream().map(kpi -> kpi.code().text()).collect(Collectors.toSet());
+        return change.after().beyond(terms.term()).faults(terms.term(), terms.reporting(), codes).stream()
+                .map(fault -> new Obstacle(fault.rule(), fault.details(), change.subject()))
+                .findFirst();
     }
 
     private Optional<Obstacle> ofLumpSum(LumpSumChange sum) {

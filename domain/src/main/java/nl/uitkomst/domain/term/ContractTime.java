@@ -79,6 +79,41 @@ public record ContractTime(
             boolean waitsForMe,
             SubsidyAccounts.@Nullable Given account) {}
 
+    /** The same with another term and what is proposed for it, as an amendment would have it; options that were taken are no longer to be changed. */
+    public ContractTime proposing(Term other, TimeAgreement proposed) {
+        var taken = taken().stream().map(ExtensionOption::number).toList();
+        var open = proposed.options().stream()
+                .filter(option -> !taken.contains(option.number()))
+                .toList();
+        var shown = new TimeAgreement(open, proposed.noticeMonths(), proposed.dates(), proposed.phases());
+        return new ContractTime(
+                number,
+                title,
+                illustrative,
+                status,
+                form,
+                other,
+                reporting,
+                today,
+                reports,
+                options,
+                shown.behind(List.of()),
+                amendments,
+                ending,
+                sides,
+                kpiNames,
+                version,
+                may);
+    }
+
+    /** The options that were taken. */
+    public List<ExtensionOption> taken() {
+        return options.stream()
+                .filter(option -> option.state() == State.TAKEN)
+                .map(option -> option.known().option())
+                .toList();
+    }
+
     public List<ReportingPeriod> periods() {
         return reporting.periodsOf(term);
     }

@@ -29,6 +29,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -92,6 +93,12 @@ public class ContractTimes {
                 kpiNames(contract),
                 contract.version(),
                 acts(reader, contract));
+    }
+
+    /** The account that was given with an amendment, for whoever may see the contract. */
+    @Transactional
+    public Optional<SubsidyAccounts.Given> account(Person reader, ContractNumber number, int amendment) {
+        return accounts.ofAmendment(desk.look(reader, number).id(), amendment);
     }
 
     private Map<ReportingPeriod, Progress> reports(Contract contract) {

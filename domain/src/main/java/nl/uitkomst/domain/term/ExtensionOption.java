@@ -4,7 +4,7 @@ import nl.uitkomst.domain.shared.Euro;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -15,9 +15,9 @@ import java.util.TreeMap;
  * @param decideBy the last day on which it can be taken
  * @param lumpSums by contract year that it adds; a year that is absent is still to be agreed
  */
-public record ExtensionOption(int number, LocalDate newLastDay, LocalDate decideBy, SortedMap<Integer, Euro> lumpSums) {
+public record ExtensionOption(int number, LocalDate newLastDay, LocalDate decideBy, Map<Integer, Euro> lumpSums) {
 
     public ExtensionOption {
-        lumpSums = Collections.unmodifiableSortedMap(new TreeMap<>(lumpSums));
+        lumpSums = Collections.unmodifiableMap(new TreeMap<>(lumpSums)); // by year
     }
 }

@@ -2,6 +2,7 @@ package nl.uitkomst.domain.term;
 
 import nl.uitkomst.domain.contract.Contract.LegalForm;
 import nl.uitkomst.domain.contract.Term;
+import nl.uitkomst.domain.shared.RuleBroken;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -22,6 +23,11 @@ public record SubsidyAccount(Map<Point, String> answers) {
         FIXED_COSTS,
         DUTIES,
         NOTICE
+    }
+
+    public enum Rule implements RuleBroken.Rule {
+        /** No account is asked for with this amendment. */
+        NOT_A_CUT
     }
 
     public static final int YEARS = 3;

@@ -53,6 +53,25 @@ public record TimeAgreement(
         return option(option.number() - 1).map(ExtensionOption::newLastDay).orElse(term.last());
     }
 
+    /** The same without the options that this term has reached already. */
+    public TimeAgreement beyond(Term term) {
+        return new TimeAgreement(
+                options.stream()
+                        .filter(option -> option.newLastDay().isAfter(term.last()))
+                        .toList(),
+                noticeMonths,
+                dates,
+                phases);
+    }
+
+    /** The same with these options, that were taken, before its own, which are numbered on from there. */
+    public TimeAgreement behind(List<ExtensionOption> taken) {
+        var all = new ArrayList<>(taken);
+        options.forEach(option -> all.add(
+                new ExtensionOption(all.size() + 1, option.newLastDay(), option.decideBy(), option.lumpSums())));
+        return new TimeAgreement(all, noticeMonths, dates, phases);
+    }
+
     /** From when this KPI counts, when it begins later than the contract. */
     public Optional<LocalDate> startOf(KpiCode kpi) {
         return phases.stream()

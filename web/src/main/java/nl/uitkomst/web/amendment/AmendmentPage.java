@@ -3,7 +3,9 @@ package nl.uitkomst.web.amendment;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.amendment.Amendment;
 import nl.uitkomst.domain.amendment.Change;
+import nl.uitkomst.domain.amendment.LumpSumChange;
 import nl.uitkomst.domain.amendment.Negotiation;
+import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.Party;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.history.DifferenceWords;
@@ -81,12 +83,21 @@ public record AmendmentPage(
             case MEMBER -> address() + "/leden";
             case LUMP_SUM -> address() + "/lumpsums";
             case MONEY -> address() + "/geldafspraken";
+            case TIME -> address() + "/tijd";
             case KPI ->
                 change.after() == null
                         ? ""
                         : address() + "/kpis/" + change.subject().key();
             case OPTION -> "";
         };
+    }
+
+    /** Whether a subsidy would become less, so that the account of Awb 4:51 may be asked for. */
+    public boolean cutsSubsidy() {
+        return negotiation.now().terms().legalForm() == Contract.LegalForm.SUBSIDY
+                && negotiation.changes().stream()
+                        .anyMatch(written -> written.kept().change() instanceof LumpSumChange sum
+                                && sum.effect().amount().signum() < 0);
     }
 
     public String role(Party.Role role) {

@@ -34,7 +34,7 @@ public record TimeForm(ContractTime time, FormInput input, ContractNav nav) {
     /** A row of the form that stands for something, with its number. */
     private record Row<T>(int number, T value) {}
 
-    static TimeForm filled(ContractTime time, ContractNav nav, Texts texts) {
+    public static TimeForm filled(ContractTime time, ContractNav nav, Texts texts) {
         return new TimeForm(time, FormInput.filled(texts, values(time)), nav);
     }
 
@@ -76,11 +76,11 @@ public record TimeForm(ContractTime time, FormInput input, ContractNav nav) {
     }
 
     /** Whether the form is to be shown anew with another row, or with the years of an option. */
-    boolean asksForMore() {
+    public boolean asksForMore() {
         return input.has("doe");
     }
 
-    void addRow() {
+    public void addRow() {
         var kind = input.text("doe");
         if (List.of("opties", "data", "fasen").contains(kind)) {
             input.put(kind, String.valueOf(rows(kind) + 1));
@@ -112,7 +112,7 @@ public record TimeForm(ContractTime time, FormInput input, ContractNav nav) {
     }
 
     /** Reads every field before it says that something is wrong; empty when something is. */
-    Optional<TimeAgreement> read() {
+    public Optional<TimeAgreement> read() {
         var options = options();
         var months = input.has("opzegmaanden")
                 ? input.whole("opzegmaanden", 1, TimeAgreement.MOST_NOTICE_MONTHS)
