@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 public class Relations {
 
     // One row for each stretch in which the organisation has a part in a contract. Who took part at any time in the
-    // term keeps its sight of it.
+    // term keeps its sight of it; whoever is asked to sign an amendment by which it becomes a party has it already.
     private static final String STANDINGS = """
             select c.id, p.role, c.status, p.valid_from, p.valid_until,
                    p.role = 'CONTRACTOR' and not exists (
@@ -48,6 +48,12 @@ public class Relations {
             where m.provider_id = ?1 and m.role <> 'SUPPLIER' and (?2 is null or c.id = ?2)
               and m.valid_from <= c.ends_on and m.valid_until > c.starts_on
               and m.valid_from < p.valid_until and m.valid_until > p.valid_from
+            union
+            select c.id, json_value(x.content, '$.after'), c.status, a.effective_on, cast('9999-12-31' as date), 0, 0, 0
+            from amendment a
+                     join amendment_change x on x.amendment_id = a.id and x.subject = concat('PARTY.', ?1)
+                     join contract c on c.id = a.contract_id
+            where a.status = 'OFFERED' and json_value(x.content, '$.after') is not null and (?2 is null or c.id = ?2)
             """;
 
     private static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);

@@ -10,6 +10,7 @@ import nl.uitkomst.domain.contract.Terms;
 import nl.uitkomst.domain.kpi.Beginning;
 import nl.uitkomst.domain.kpi.Kpi;
 import nl.uitkomst.domain.kpi.Kpis;
+import nl.uitkomst.domain.money.MoneyAgreement;
 import nl.uitkomst.domain.money.MoneyAgreements;
 import nl.uitkomst.domain.organisation.Organisations;
 import nl.uitkomst.domain.submission.OpenSubmissions;
@@ -93,6 +94,10 @@ class Enactment {
     }
 
     void money(MoneyChange change) {
+        var first = contract.term().first();
+        if (!moneyAgreements.speaksOf(contract.id()) && first.isBefore(from)) {
+            moneyAgreements.agree(contract.id(), first, MoneyAgreement.PLAIN); // until now there was nothing
+        }
         moneyAgreements.agree(contract.id(), from, change.after());
     }
 

@@ -21,6 +21,7 @@ import nl.uitkomst.domain.history.Difference;
 import nl.uitkomst.domain.history.PartyState;
 import nl.uitkomst.domain.money.MoneyAgreement;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ import java.util.stream.Collectors;
 /** Amendments as people read them. */
 @ApplicationScoped
 public class Negotiations {
+
+    /** An amendment that waits for a signature. */
+    public record Waiting(ContractNumber contract, String title, int number, LocalDate from) {}
 
     @Inject
     Contracts contracts;
@@ -62,6 +66,21 @@ public class Negotiations {
         var standing = relations.of(reader, contract.id());
         policy.require(Act.SEE, reader, standing, number);
         return AmendmentOverview.of(contract, amendments.of(contract.id()), acts(reader, standing));
+    }
+
+    /** The offered amendments that this person is asked to sign. */
+    @Transactional
+    public List<Waiting> waiting(Person reader) {
+        return relations.contractsWhere(Act.AGREE, reader).stream()
+                .map(contracts::get)
+                .filter(contract -> contract.status() == Contract.Status.AGREED)
+                .flatMap(contract -> amendments.of(contract.id()).stream()
+                        .filter(amendment -> amendment.status() == Status.OFFERED)
+                        .filter(amendment -> amendment.signatures().stream()
+                                .noneMatch(one -> one.organisation() == reader.organisation()))
+                        .map(amendment -> new Waiting(
+                                contract.number(), contract.title(), amendment.number(), amendment.effectiveOn())))
+                .toList();
     }
 
     private Negotiation read(Contract contract, Amendment amendment, Set<Act> may) {

@@ -26,6 +26,11 @@ public class MoneyAgreements {
                 .orElse(MoneyAgreement.PLAIN);
     }
 
+    /** Whether anything was ever agreed about money beside the lump sums. */
+    public boolean speaksOf(long contract) {
+        return !all(contract).isEmpty();
+    }
+
     /** What was agreed last. */
     public MoneyAgreement latest(long contract) {
         return inForce(contract, KeptMoneyAgreement.OPEN_END.minusDays(1));

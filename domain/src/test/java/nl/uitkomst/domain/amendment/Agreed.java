@@ -36,6 +36,7 @@ final class Agreed {
     final Person manager;
     final Person colleague;
     final Person board;
+    final Person elsewhere;
     final Organisation cooperative;
     final Organisation member;
     final Organisation newcomer;
@@ -49,6 +50,8 @@ final class Agreed {
         newcomer = register(administrator, Organisation.Kind.PROVIDER);
         manager = person("contractmanager", Role.CONTRACT_MANAGER, municipality, 2);
         colleague = person("collega", Role.CONTRACT_MANAGER, municipality, 4);
+        elsewhere = person(
+                "buurgemeente", Role.CONTRACT_MANAGER, register(administrator, Organisation.Kind.MUNICIPALITY), 5);
         board = person("bestuurder", Role.BOARD_MEMBER, cooperative, 3);
         Wired.change(wired -> wired.get(JoinCooperative.class)
                 .join(administrator, cooperative.publicId(), member.publicId(), Membership.Role.MEMBER, Some.START));

@@ -3,10 +3,15 @@ package nl.uitkomst.domain.amendment;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.amendment.Amendment.Status;
+import nl.uitkomst.domain.contract.Party;
 import nl.uitkomst.domain.contract.Some;
 import nl.uitkomst.domain.kpi.Kpi;
 import nl.uitkomst.domain.kpi.KpiCode;
+import nl.uitkomst.domain.money.MoneyAgreement;
+import nl.uitkomst.domain.money.PaymentSchedule;
 import nl.uitkomst.domain.organisation.Membership;
+import nl.uitkomst.domain.organisation.Organisations;
+import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.shared.Wired;
@@ -15,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -23,6 +30,7 @@ import static nl.uitkomst.domain.amendment.Agreed.RELAPSE;
 import static nl.uitkomst.domain.contract.Some.euro;
 import static nl.uitkomst.domain.contract.Some.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Working an amendment out, signing it and its entering into force, by the use cases that people use, on the real database. */
@@ -368,6 +376,72 @@ class AmendingTest {
         assertThat(overview.lines())
                 .extracting(AmendmentOverview.Line::value)
                 .containsExactly(euro("1000000"), euro("1120000.05"));
+    }
+
+    @Test
+    void what_is_agreed_about_money_is_another_from_its_day_on() {
+        var ceiling = new MoneyAgreement(
+                new TreeMap<>(Map.of(2026, euro("6000000"))),
+                null,
+                null,
+                null,
+                List.of(),
+                PaymentSchedule.QUARTERLY,
+                List.of());
+        agreed.enact(agreed.propose(MID_YEAR, MoneyChange.to(ceiling)));
+
+        assertThat(agreed.on(THE_DAY_BEFORE).money()).isEqualTo(MoneyAgreement.PLAIN);
+        assertThat(agreed.on(MID_YEAR).money()).isEqualTo(ceiling);
+    }
+
+    @Test
+    void who_becomes_a_party_sees_what_it_is_to_sign_and_nothing_holds_without_it() {
+        var partner = agreed.elsewhere;
+        var one = Wired.transact(wired -> wired.get(Organisations.class).get(partner.organisation()));
+        var joins = PartyChange.to(one.id(), one.publicId(), one.name(), Party.Role.CLIENT);
+        var number = agreed.propose(MID_YEAR, joins);
+        assertThatThrownBy(() -> agreed.read(partner, number)).isInstanceOf(Missing.class);
+
+        agreed.enact(number);
+        assertThat(agreed.read(partner, number).status()).isEqualTo(Status.OFFERED);
+        assertThat(waiting(partner)).hasSize(1);
+        agreed.sign(partner, number);
+
+        assertThat(agreed.on(THE_DAY_BEFORE).parties()).hasSize(2);
+        assertThat(agreed.on(MID_YEAR).parties()).hasSize(3);
+        assertThat(waiting(partner)).isEmpty();
+    }
+
+    @Test
+    void what_an_option_adds_to_the_value_stands_apart() {
+        Wired.change(wired -> wired.entities()
+                .createNativeQuery(
+                        "insert into extension_option (contract_id, number, new_last_day, decide_by, amendment, called_on, valid_from)"
+                                + " values (?1, 1, '2028-12-31', '2027-06-30', 1, '2026-01-01', '2024-01-01')")
+                .setParameter(1, agreed.contract)
+                .executeUpdate());
+        agreed.enact(agreed.propose(
+                MID_YEAR,
+                OptionTaken.of(1, LocalDate.of(2028, 12, 31)),
+                LumpSumChange.to(2028, euro("5800000")),
+                KpiChange.to(RELAPSE, Some.relapse(stretch(2024, 2029, "12")))));
+
+        assertThat(agreed.overview().byOption()).isEqualTo(euro("5800000"));
+        assertThat(agreed.overview().changed()).isEqualTo(euro("0"));
+        assertThat(agreed.overview().signals()).isFalse();
+    }
+
+    @Test
+    void what_was_agreed_from_a_later_day_is_not_run_into() {
+        agreed.enact(agreed.propose(LocalDate.of(2027, 1, 1), LumpSumChange.to(2027, euro("9"))));
+
+        assertThat(agreed.write(agreed.board, agreed.propose(MID_YEAR), 0, LumpSumChange.to(2027, euro("8"))))
+                .extracting(Obstacle::rule)
+                .containsExactly(Obstacle.Rule.BEFORE_LATER_CHANGE);
+    }
+
+    private static List<Negotiations.Waiting> waiting(Person reader) {
+        return Wired.transact(wired -> wired.get(Negotiations.class).waiting(reader));
     }
 
     private void answer(int number, String wishes) {

@@ -1,15 +1,18 @@
 package nl.uitkomst.web.contract;
 
+import nl.uitkomst.domain.amendment.Negotiations;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.ContractLine;
 
 import java.util.List;
 
 /**
+ * @param amendments that wait for the reader's signature
  * @param mayDraft whether the reader can begin another one
  * @param done what was just done, by its key below {@code contract.done}; empty when nothing was
  */
-public record ContractsPage(List<ContractLine> contracts, boolean mayDraft, String done) {
+public record ContractsPage(
+        List<ContractLine> contracts, List<Negotiations.Waiting> amendments, boolean mayDraft, String done) {
 
     public List<ContractLine> waiting() {
         return contracts.stream().filter(ContractLine::waitsForMe).toList();

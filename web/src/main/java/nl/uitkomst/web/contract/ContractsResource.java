@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.Role;
+import nl.uitkomst.domain.amendment.Negotiations;
 import nl.uitkomst.domain.contract.Agreements;
 import nl.uitkomst.web.View;
 import nl.uitkomst.web.account.Allowed;
@@ -30,6 +31,9 @@ public class ContractsResource {
     Agreements agreements;
 
     @Inject
+    Negotiations negotiations;
+
+    @Inject
     AccessPolicy policy;
 
     @Inject
@@ -40,6 +44,9 @@ public class ContractsResource {
         return View.of(
                 "contract/list.jte",
                 new ContractsPage(
-                        agreements.all(person.get()), policy.mayDraftContracts(person.get()), Done.known(done)));
+                        agreements.all(person.get()),
+                        negotiations.waiting(person.get()),
+                        policy.mayDraftContracts(person.get()),
+                        Done.known(done)));
     }
 }
