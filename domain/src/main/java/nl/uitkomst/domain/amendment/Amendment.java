@@ -4,9 +4,8 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -105,20 +104,12 @@ public class Amendment {
     @Column(name = "effective_on")
     private LocalDate effectiveOn;
 
-    @Enumerated(EnumType.STRING)
-    private Status status;
+    @Embedded
+    private Course course = new Course();
 
     private int text;
 
     private int basics;
-
-    @Column(name = "offered_at")
-    private @Nullable Instant offeredAt;
-
-    @Column(name = "closed_at")
-    private @Nullable Instant closedAt;
-
-    private @Nullable String answer;
 
     @Version
     private long version;
@@ -141,7 +132,6 @@ public class Amendment {
     public Amendment(long contract, int number, String reason, LocalDate effectiveOn, Person by, Instant now) {
         this.contract = contract;
         this.number = number;
-        this.status = Status.PROPOSED;
         this.text = 1;
         this.basics = 1;
         describe(reason, effectiveOn);
@@ -150,7 +140,7 @@ public class Amendment {
 
     /** @param basicsRead which reason and date were read before they were changed */
     void describe(String reason, LocalDate effectiveOn, int basicsRead, Person by, Instant now) {
-        require(status == Status.PROPOSED, Rule.NOT_PROPOSED, number);
+        require(course.status() == Status.PROPOSED, Rule.NOT_PROPOSED, number);
         if (basicsRead != basics) {
             throw changedMeanwhile(Act.BASICS);
         }
@@ -181,32 +171,26 @@ public class Amendment {
     }
 
     private void place(Change change, Act act, Person by, Instant now) {
-        require(status == Status.PROPOSED, Rule.NOT_PROPOSED, number);
+        require(course.status() == Status.PROPOSED, Rule.NOT_PROPOSED, number);
         text++;
-        row(change.subject())
-                .ifPresentOrElse(
-                        row -> row.become(change, text, by, now),
-                        () -> changes.add(new WrittenChange(this, change, text, by, now)));
+        kept().put(change, text, by, now);
         log(act, change, null, by, now);
     }
 
     void drop(Change.Subject subject, Person by, Instant now) {
-        require(status == Status.PROPOSED, Rule.NOT_PROPOSED, number);
-        row(subject).ifPresent(row -> {
+        require(course.status() == Status.PROPOSED, Rule.NOT_PROPOSED, number);
+        kept().remove(subject).ifPresent(change -> {
             text++;
-            changes.remove(row);
-            log(Act.DROPPED, row.change(), null, by, now);
+            log(Act.DROPPED, change, null, by, now);
         });
     }
 
     /** Lays it before all who are to sign, exactly as it stands. */
     void offer(int textRead, int obstacles, Person by, Instant now) {
-        require(status == Status.PROPOSED, Rule.NOT_PROPOSED, number);
+        require(course.status() == Status.PROPOSED, Rule.NOT_PROPOSED, number);
         requireText(textRead);
         require(obstacles == 0, Rule.INCOMPLETE, obstacles);
-        status = Status.OFFERED;
-        offeredAt = now;
-        answer = null;
+        course.offered(now);
         log(Act.OFFERED, null, null, by, now);
     }
 
@@ -218,7 +202,7 @@ public class Amendment {
      * @return whether everybody has signed now
      */
     boolean sign(Set<Long> signers, int textRead, Person by, Instant now) {
-        require(status == Status.OFFERED, Rule.NOT_OFFERED, number);
+        require(course.status() == Status.OFFERED, Rule.NOT_OFFERED, number);
         requireText(textRead);
         require(signers.contains(by.organisation()), Rule.NOT_A_PARTY, by.organisationName());
         require(by.maySign(), Rule.MAY_NOT_SIGN, by.organisationName());
@@ -230,19 +214,17 @@ public class Amendment {
 
     /** Everybody has signed, and what it changes is written. */
     void enterIntoForce(Person by, Instant now) {
-        status = Status.IN_FORCE;
-        closedAt = now;
+        course.closed(Status.IN_FORCE, now);
         log(Act.IN_FORCE, null, null, by, now);
     }
 
     /** Does not sign, but says what should be otherwise. All signatures lapse. */
     void answer(String wishes, int textRead, Person by, Instant now) {
-        require(status == Status.OFFERED, Rule.NOT_OFFERED, number);
+        require(course.status() == Status.OFFERED, Rule.NOT_OFFERED, number);
         requireText(textRead);
         require(!wishes.isBlank(), Rule.ANSWER_NEEDED);
         signatures.clear();
-        status = Status.PROPOSED;
-        answer = wishes.strip();
+        course.answered(wishes.strip());
         text++; // a signature for what was offered before is none for what will be offered after
         log(
                 Act.ANSWERED,
@@ -254,11 +236,10 @@ public class Amendment {
     }
 
     void withdraw(String why, Person by, Instant now) {
-        require(status == Status.PROPOSED || status == Status.OFFERED, Rule.CLOSED, number);
+        require(course.isOpen(), Rule.CLOSED, number);
         require(!why.isBlank(), Rule.REASON_NEEDED);
         signatures.clear();
-        status = Status.WITHDRAWN;
-        closedAt = now;
+        course.closed(Status.WITHDRAWN, now);
         log(Act.WITHDRAWN, null, why.strip(), by, now);
     }
 
@@ -282,8 +263,8 @@ public class Amendment {
         events.add(new AmendmentEvent(this, act, change, said, by, now));
     }
 
-    private Optional<WrittenChange> row(Change.Subject subject) {
-        return changes.stream().filter(row -> row.isAbout(subject)).findFirst();
+    private KeptChanges kept() {
+        return new KeptChanges(this, changes);
     }
 
     private static void require(boolean holds, Rule rule, Object... details) {
@@ -293,15 +274,12 @@ public class Amendment {
     }
 
     public Optional<Kept> change(Change.Subject subject) {
-        return row(subject).map(WrittenChange::kept);
+        return kept().find(subject);
     }
 
     /** What it changes, in the order of the contract. */
     public List<Kept> changes() {
-        return changes.stream()
-                .map(WrittenChange::kept)
-                .sorted(Comparator.comparing((Kept kept) -> kept.change().subject()))
-                .toList();
+        return kept().all();
     }
 
     /** Everything that was done with it, earliest first. */
@@ -340,7 +318,7 @@ public class Amendment {
     }
 
     public Status status() {
-        return status;
+        return course.status();
     }
 
     /** Which text it is, counted from 1; what is signed is one text. */
@@ -354,16 +332,16 @@ public class Amendment {
     }
 
     public Optional<Instant> offeredAt() {
-        return Optional.ofNullable(offeredAt);
+        return course.offeredAt();
     }
 
     /** When it entered into force or was withdrawn. */
     public Optional<Instant> closedAt() {
-        return Optional.ofNullable(closedAt);
+        return course.closedAt();
     }
 
     /** What a party wanted otherwise when it did not sign. */
     public Optional<String> answer() {
-        return Optional.ofNullable(answer);
+        return course.answer();
     }
 }
