@@ -33,6 +33,8 @@ public record KpiAgreement(
         TARGET_LACKS_BOUND
     }
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** @throws RuleBroken when its parts do not fit together */
     public KpiAgreement {
         targets = List.copyOf(targets);
@@ -72,6 +74,23 @@ public record KpiAgreement(
     /** Whether figures under the two can be taken together and compared. Targets, bands, weights and names may differ. */
     public boolean measuresTheSameAs(KpiAgreement other) {
         return definition.measuresTheSameAs(other.definition) && base.equals(other.base);
+    }
+
+    /** Whether some figure could still miss each target: a band as wide as the target itself leaves nothing to steer on. */
+    public boolean canBeMissed() {
+        return definition.band().size().signum() == 0 || targets.stream().allMatch(this::canBeMissed);
+    }
+
+    private boolean canBeMissed(TargetStretch stretch) {
+        var band = definition.band();
+        var low = stretch.low();
+        var high = stretch.high();
+        var below = low != null && (low.signum() == 0 || low.compareTo(band.beside(low)) > 0);
+        var above = high != null
+                && (definition.kind() != KpiKind.RATIO
+                        || high.compareTo(HUNDRED) == 0
+                        || high.add(band.beside(high)).compareTo(HUNDRED) < 0);
+        return below || above;
     }
 
     private static void requireWhatTheKindNeeds(KpiDefinition definition, Map<Integer, BigDecimal> base) {

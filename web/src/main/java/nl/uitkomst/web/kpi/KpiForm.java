@@ -141,7 +141,12 @@ public record KpiForm(
             return Optional.empty();
         }
         var agreed = definition.orElseThrow();
-        return Optional.of(path.map(way -> KpiAgreement.along(way, draft.periods(), agreed, base))
-                .orElseGet(() -> new KpiAgreement(agreed, targets, base)));
+        var agreement = path.map(way -> KpiAgreement.along(way, draft.periods(), agreed, base))
+                .orElseGet(() -> new KpiAgreement(agreed, targets, base));
+        if (!agreement.canBeMissed()) {
+            input.fault("band", "kpi.fault.bandTooWide");
+            return Optional.empty();
+        }
+        return Optional.of(agreement);
     }
 }

@@ -65,8 +65,13 @@ public record KpiInput(JsonInput input) {
             return Optional.empty();
         }
         var agreed = definition.orElseThrow();
-        return Optional.of(path.map(way -> KpiAgreement.along(way, periods, agreed, base))
-                .orElseGet(() -> new KpiAgreement(agreed, targets, base)));
+        var agreement = path.map(way -> KpiAgreement.along(way, periods, agreed, base))
+                .orElseGet(() -> new KpiAgreement(agreed, targets, base));
+        if (!agreement.canBeMissed()) {
+            input.fault("bandbreedte", "tooWide", "kpi.fault.bandTooWide");
+            return Optional.empty();
+        }
+        return Optional.of(agreement);
     }
 
     private Optional<TargetPath> path(

@@ -1,6 +1,7 @@
 package nl.uitkomst.web.outcome;
 
 import nl.uitkomst.domain.contract.Contract;
+import nl.uitkomst.domain.outcome.AgreedKpi;
 import nl.uitkomst.domain.outcome.ContractOutcome;
 import nl.uitkomst.domain.outcome.ContractOutcome.OnCourse;
 import nl.uitkomst.domain.outcome.KpiOutcome;
@@ -18,6 +19,7 @@ import nl.uitkomst.reporting.shared.Notation;
 import nl.uitkomst.web.ContractNav;
 import nl.uitkomst.web.Crumb;
 import nl.uitkomst.web.Remark;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +44,7 @@ public record ContractPage(
         String kpisTitle,
         String kpisHint,
         List<Tile> tiles,
+        List<Apart> apart,
         String storyTitle,
         List<Told> story,
         List<Remark> remarks,
@@ -60,7 +63,11 @@ public record ContractPage(
             boolean provisional,
             Movement movement,
             String target,
-            String chart) {}
+            String chart,
+            boolean watched) {}
+
+    /** A KPI that ended, or is still to begin, with since or from when. */
+    public record Apart(String address, String name, String when) {}
 
     /** A part of what the cooperative wrote with its figures. */
     public record Told(String heading, String text) {}
@@ -94,6 +101,9 @@ public record ContractPage(
                         ? ""
                         : texts.get("outcome.page.contract.latest", notation.period(outcome.latest())),
                 tiles(outcome, notation, texts),
+                outcome.apart().stream()
+                        .map(kpi -> apart(outcome, kpi, notation, texts))
+                        .toList(),
                 outcome.latest() == null ? "" : texts.get("outcome.page.story", notation.period(outcome.latest())),
                 told(narrative, texts),
                 remarks,
@@ -103,7 +113,7 @@ public record ContractPage(
     /** Every report has one state, whatever KPI one looks at. */
     private static Map<ReportingPeriod, State> states(ContractOutcome outcome) {
         var states = new TreeMap<ReportingPeriod, State>();
-        outcome.kpis().stream()
+        outcome.all().stream()
                 .flatMap(kpi -> kpi.periods().stream())
                 .forEach(period -> states.put(period.period(), period.state()));
         return states;
@@ -177,7 +187,30 @@ public record ContractPage(
                 latest.filter(now -> now.state() == State.PROVISIONAL).isPresent(),
                 kpi.movement(),
                 target,
-                chart);
+                chart,
+                !kpi.definition().isCore());
+    }
+
+    private static Apart apart(ContractOutcome outcome, KpiOutcome kpi, Notation notation, Texts texts) {
+        var first = kpi.versions().get(0);
+        var last = kpi.versions().get(kpi.versions().size() - 1);
+        var latest = outcome.latest();
+        var ended = latest != null && !last.until().isAfter(latest.start());
+        return new Apart(
+                "/contracten/" + outcome.number() + "/kpis/" + kpi.code(),
+                kpi.definition().name(),
+                ended
+                        ? texts.get("outcome.page.apart.ended", notation.date(last.until()))
+                        : texts.get("outcome.page.apart.begins", notation.date(begin(kpi, latest, first.from()))));
+    }
+
+    /** The first version that begins after what was reported last. */
+    private static LocalDate begin(KpiOutcome kpi, @Nullable ReportingPeriod latest, LocalDate first) {
+        return kpi.versions().stream()
+                .map(AgreedKpi.Version::from)
+                .filter(from -> latest == null || from.isAfter(latest.start()))
+                .findFirst()
+                .orElse(first);
     }
 
     private static List<Told> told(Map<NarrativeSection, String> narrative, Texts texts) {

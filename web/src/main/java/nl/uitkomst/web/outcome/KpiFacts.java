@@ -76,6 +76,9 @@ final class KpiFacts {
                             kpi.baseline().source()));
         }
         add("nature", texts.get("outcome.nature." + kpi.nature()));
+        if (!kpi.isCore()) {
+            add("watched", texts.get("outcome.fact.watched.what"));
+        }
         add("source", kpi.source());
     }
 
@@ -83,6 +86,14 @@ final class KpiFacts {
         var kpi = outcome.kpi();
         var soFar = kpi.yearToDate();
         if (soFar != null && soFar.figure() != null) {
+            if (soFar.noFigure() == PeriodOutcome.NoFigure.BROKEN_SERIES) {
+                add(
+                        "broken",
+                        texts.get(
+                                "outcome.fact.broken.what",
+                                String.valueOf(soFar.period().year())));
+                return;
+            }
             add(
                     "year",
                     texts.get(

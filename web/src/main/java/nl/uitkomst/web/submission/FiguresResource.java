@@ -122,7 +122,9 @@ public class FiguresResource {
                 line.key(),
                 line.organisationName(),
                 typed.at(line.key()),
-                EntryText.in(desk.texts()).of(line.previous(), line.kpi()));
+                line.redefined()
+                        ? desk.texts().get("submission.figures.redefined")
+                        : EntryText.in(desk.texts()).of(line.previous(), line.kpi()));
     }
 
     private String target(Line line) {

@@ -90,6 +90,17 @@ class KpiFormTest {
     }
 
     @Test
+    void a_band_that_swallows_the_target_is_refused_at_its_field() {
+        var values = ratio();
+        values.put("band", "95");
+
+        var form = form(values);
+
+        assertThat(form.read()).isEmpty();
+        assertThat(form.input().faults().at("band")).isNotEmpty();
+    }
+
+    @Test
     void a_kpi_that_is_only_watched_stays_so() {
         var values = ratio();
         values.put("belang", "WATCH");
