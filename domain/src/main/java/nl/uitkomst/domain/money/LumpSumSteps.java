@@ -19,7 +19,9 @@ import java.util.TreeMap;
 public class LumpSumSteps {
 
     private static final String SUMS = """
-            select s.year, s.valid_from, s.amount, i.percentage, i.source
+            select s.year, s.valid_from, s.amount, i.percentage, i.source,
+                   (select max(a.number) from amendment a
+                    where a.contract_id = s.contract_id and a.effective_on = s.valid_from and a.status = 'IN_FORCE')
             from lump_sum s
                      left join (indexation_line l join indexation i on i.id = l.indexation_id)
                           on i.contract_id = s.contract_id and l.year = s.year and l.valid_from = s.valid_from
@@ -44,7 +46,9 @@ public class LumpSumSteps {
         if (percentage != null) {
             return new Step(Step.Kind.INDEXED, row.date(1), euro(row, 2), percentage.stripTrailingZeros(), row.text(4));
         }
-        return new Step(first ? Step.Kind.AGREED : Step.Kind.AMENDED, row.date(1), euro(row, 2), null, null);
+        return first
+                ? new Step(Step.Kind.AGREED, row.date(1), euro(row, 2), null, null)
+                : new Step(Step.Kind.AMENDED, row.date(1), euro(row, 2), null, row.textOrNull(5));
     }
 
     private static Euro euro(Row row, int column) {

@@ -56,7 +56,7 @@ public class Reports {
                 .filter(version -> version.status() != Revision.Status.DRAFT)
                 .reduce((one, later) -> later)
                 .orElseThrow(() -> new RuleBroken(Submission.Rule.NOT_SUBMITTED));
-        return asSubmitted(heading, submitted.number());
+        return asSubmitted(by, admitted, submitted.number());
     }
 
     /** The lines of one provider, for a cooperative that hands out workbooks. */
@@ -78,7 +78,7 @@ public class Reports {
                 .filter(it -> it.number() == number && isReadable(it, by, admitted))
                 .findFirst()
                 .orElseThrow(() -> new Missing("revision", number));
-        return asSubmitted(admitted.heading(), version.number());
+        return asSubmitted(by, admitted, version.number());
     }
 
     public Report report(Person by, ReportKey report) {
@@ -158,9 +158,16 @@ public class Reports {
                 Checks.ofReading(forms.toFill(admitted.heading(), uploads.filler(admitted, by)), reading));
     }
 
-    private ReportForm asSubmitted(Heading heading, int number) {
-        return forms.asSubmitted(
+    /** Who does not see the money of the contract sees no cost but the own. */
+    private ReportForm asSubmitted(Person by, Admitted admitted, int number) {
+        var heading = admitted.heading();
+        var form = forms.asSubmitted(
                 heading, Forms.Filler.whole(heading), versions.key(heading.submission(), number), number);
+        return policy.may(Act.SEE_MONEY, by, admitted.standing())
+                ? form
+                : form.withCosts(form.costs().stream()
+                        .filter(cost -> cost.key().organisation() == by.organisation())
+                        .toList());
     }
 
     private boolean fillsOrAnswers(Person by, Admitted admitted) {

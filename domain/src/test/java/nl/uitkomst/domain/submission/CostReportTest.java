@@ -100,6 +100,17 @@ class CostReportTest {
     }
 
     @Test
+    void a_provider_sees_no_cost_but_its_own_also_when_it_was_handed_in() {
+        fillAll();
+        submit();
+
+        assertThat(form(some.worker).costs())
+                .extracting(cost -> cost.key().organisation())
+                .containsOnly(some.worker.organisation());
+        assertThat(form(some.manager).costs()).hasSize(6);
+    }
+
+    @Test
     void a_provider_fills_its_own_cost_and_no_other() {
         enter(some.worker, some.worker, "overhead", "12.50");
 

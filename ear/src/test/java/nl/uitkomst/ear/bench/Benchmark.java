@@ -34,7 +34,12 @@ public final class Benchmark {
                     AsOfBenchmark.run(nation, TURN, ROUNDS);
                 }
             }
-            default -> throw new IllegalArgumentException("start, outcomes, portfolio or as-of; not " + arguments[0]);
+            case "ledger" -> {
+                try (var nation = MeasuredNation.start(place, FEW)) {
+                    LedgerBenchmark.run(nation, TURN, ROUNDS);
+                }
+            }
+            default -> throw new IllegalArgumentException("start, outcomes, portfolio, as-of or ledger; not " + arguments[0]);
         }
         System.exit(0);
     }

@@ -18,6 +18,7 @@ class BenchmarkTest {
             var shares = OutcomesBenchmark.run(nation, 2, SHORT, 1);
             PortfolioBenchmark.run(nation, SHORT, 1);
             AsOfBenchmark.run(nation, SHORT, 1);
+            LedgerBenchmark.run(nation, SHORT, 1);
 
             assertThat(shares).hasSize(2).doesNotContain(0);
         }
