@@ -9,6 +9,8 @@ import nl.uitkomst.domain.contract.DraftContract;
 import nl.uitkomst.domain.contract.OfferContract;
 import nl.uitkomst.domain.contract.SignContract;
 import nl.uitkomst.domain.kpi.KpiCode;
+import nl.uitkomst.domain.money.ProposeMoney;
+import nl.uitkomst.domain.term.AgreeTime;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.List;
 class Agreeing {
 
     private static final int KPIS_AFTER = 7;
+    private static final int MONEY_AFTER = 14;
     private static final int OFFERED_AFTER = 30;
     private static final int SIGNED_AFTER = 49;
     private static final int LAST_SIGNED_AFTER = 56;
@@ -34,6 +37,12 @@ class Agreeing {
 
     @Inject
     AddKpi addKpi;
+
+    @Inject
+    ProposeMoney money;
+
+    @Inject
+    AgreeTime time;
 
     @Inject
     OfferContract offer;
@@ -57,13 +66,33 @@ class Agreeing {
                     "14:00",
                     () -> addKpi.add(cast.person(manager), number, new KpiCode(row.text(0)), kpis.agreement(row))));
         }
+        acts.addAll(moneyAndTime(file, number, manager, drafted.plusDays(MONEY_AFTER)));
         acts.add(Act.on(
                 drafted.plusDays(OFFERED_AFTER),
                 "11:00",
-                () -> offer.offer(
-                        cast.person(manager), number, contracts.get(number).version())));
+                () -> offer.offer(cast.person(manager), number, version(number))));
         acts.addAll(signatures(file, number, drafted));
         return acts;
+    }
+
+    private List<Act> moneyAndTime(CaseFile file, ContractNumber number, String manager, LocalDate day) {
+        var acts = new ArrayList<Act>();
+        var told = new ToldMoney(file);
+        if (told.isAgreed()) {
+            acts.add(Act.on(
+                    day,
+                    "10:00",
+                    () -> money.propose(cast.person(manager), number, version(number), told.agreement())));
+        }
+        if (told.hasOptions()) {
+            acts.add(
+                    Act.on(day, "11:00", () -> time.agree(cast.person(manager), number, version(number), told.time())));
+        }
+        return acts;
+    }
+
+    private long version(ContractNumber number) {
+        return contracts.get(number).version();
     }
 
     private List<Act> signatures(CaseFile file, ContractNumber number, LocalDate drafted) {

@@ -8,11 +8,12 @@ import nl.uitkomst.domain.amendment.KpiChange;
 import nl.uitkomst.domain.amendment.LumpSumChange;
 import nl.uitkomst.domain.amendment.MemberChange;
 import nl.uitkomst.domain.amendment.OfferAmendment;
-import nl.uitkomst.domain.amendment.OptionTaken;
 import nl.uitkomst.domain.amendment.PartyChange;
 import nl.uitkomst.domain.amendment.ProposeAmendment;
 import nl.uitkomst.domain.amendment.SignAmendment;
+import nl.uitkomst.domain.amendment.TakeOption;
 import nl.uitkomst.domain.amendment.TermsChange;
+import nl.uitkomst.domain.amendment.WriteChanges;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.domain.contract.Party;
@@ -44,6 +45,12 @@ class Amending {
     ProposeAmendment propose;
 
     @Inject
+    TakeOption take;
+
+    @Inject
+    WriteChanges write;
+
+    @Inject
     OfferAmendment offer;
 
     @Inject
@@ -55,18 +62,14 @@ class Amending {
         return acts;
     }
 
-    /** @param row number, day of the proposal, by whom, day from which it holds, reason, and who sign */
+    /** @param row number, day of the proposal, by whom, day from which it holds, reason, who sign, and the option that it takes, if any */
     private List<Act> acts(CaseFile file, CaseFile.Row row) {
         var contract = new ContractNumber(file.get("contract", "number"));
         var number = Integer.parseInt(row.text(0));
         var proposed = row.day(1);
         var proposer = row.text(2);
         var acts = new ArrayList<Act>();
-        acts.add(Act.on(
-                proposed,
-                "10:30",
-                () -> propose.propose(
-                        cast.person(proposer), contract, row.text(4), row.day(3), changes(file, row.text(0)))));
+        acts.add(Act.on(proposed, "10:30", () -> propose(file, contract, row)));
         acts.add(Act.on(
                 proposed.plusDays(OFFERED_AFTER),
                 "11:30",
@@ -75,6 +78,23 @@ class Amending {
             acts.add(signature(proposed.plusDays(SIGNED_AFTER), login, contract, number));
         }
         return acts;
+    }
+
+    /** An option is called by an act of its own; what is agreed for its years is written beside it. */
+    private void propose(CaseFile file, ContractNumber contract, CaseFile.Row row) {
+        var by = cast.person(row.text(2));
+        var changes = changes(file, row.text(0));
+        if (!row.has(6)) {
+            propose.propose(by, contract, row.text(4), row.day(3), changes);
+            return;
+        }
+        var number = take.take(by, contract, Integer.parseInt(row.text(6)), row.text(4));
+        var wishes =
+                changes.stream().map(change -> new WriteChanges.Wish(change, 0)).toList();
+        var obstacles = write.write(by, contract, number, wishes);
+        if (!obstacles.isEmpty()) {
+            throw new IllegalStateException("Amendment " + number + " of " + contract + " is wrong: " + obstacles);
+        }
     }
 
     private Act signature(LocalDate day, String login, ContractNumber contract, int number) {
@@ -96,7 +116,6 @@ class Amending {
         return switch (row.text(1)) {
             case "terms" -> TermsChange.to(TermsChange.Field.valueOf(row.text(2)), row.text(3));
             case "lump sum" -> LumpSumChange.to(Integer.parseInt(row.text(2)), Euro.valueOf(row.text(3)));
-            case "option" -> OptionTaken.of(Integer.parseInt(row.text(2)), row.day(3));
             case "kpi" -> kpi(file, row);
             case "member" -> member(file, row);
             case "party" -> party(row);

@@ -3,8 +3,13 @@ package nl.uitkomst.domain.sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.money.CostCategory;
+import nl.uitkomst.domain.shared.Euro;
+import nl.uitkomst.domain.submission.CostKey;
+import nl.uitkomst.domain.submission.EnterCosts;
 import nl.uitkomst.domain.submission.EnterResults;
 import nl.uitkomst.domain.submission.ExplainWarnings;
+import nl.uitkomst.domain.submission.FilledCost;
 import nl.uitkomst.domain.submission.FilledLine;
 import nl.uitkomst.domain.submission.Finding;
 import nl.uitkomst.domain.submission.Findings;
@@ -26,11 +31,28 @@ class Filling {
     EnterResults enter;
 
     @Inject
+    EnterCosts costs;
+
+    @Inject
     ExplainWarnings explain;
 
     /** Fills all lines with what is known at first. */
     void fill(ToldPeriod period, Person by) {
         fill(period, by, period.figures().lines(period.period(), false));
+    }
+
+    /** Fills what every organisation spent. */
+    void fillCosts(ToldPeriod period, Person by) {
+        var filled = period.costs().stream()
+                .filter(cost -> !period.spent(cost).isEmpty())
+                .map(cost -> new FilledCost(
+                        new CostKey(
+                                CostCategory.named(cost.text(0)).code(),
+                                cast.organisation(cost.text(1)).id()),
+                        Euro.valueOf(period.spent(cost)),
+                        null))
+                .toList();
+        costs.enter(by, period.key(), filled);
     }
 
     /** Fills the lines of one organisation. */

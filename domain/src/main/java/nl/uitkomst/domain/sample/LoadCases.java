@@ -21,6 +21,8 @@ public class LoadCases {
 
     static final List<String> CASES = List.of(
             "tom-alphen",
+            "tom-alphen-2015",
+            "tom-alphen-2021",
             "tom-nieuwkoop",
             "tom-kaag-en-braassem",
             "stand-by-heerlen",
@@ -48,6 +50,9 @@ public class LoadCases {
 
     @Inject
     Periods periods;
+
+    @Inject
+    Paying paying;
 
     @Inject
     DutchClock time;
@@ -79,6 +84,7 @@ public class LoadCases {
             acts.addAll(agreeing.acts(file));
             acts.addAll(amending.acts(file));
             acts.addAll(periods.acts(file));
+            acts.addAll(paying.acts(file));
         }
         return acts;
     }

@@ -85,6 +85,10 @@ class Periods {
                     period.end().plusDays(28), "14:10", () -> filling.fillOwn(period, person(period, "own lines"))));
         }
         acts.add(Act.on(period.end().plusDays(32), "10:20", () -> filling.fill(period, person(period, "reporter"))));
+        if (!period.costs().isEmpty()) {
+            acts.add(Act.on(
+                    period.end().plusDays(33), "10:20", () -> filling.fillCosts(period, person(period, "reporter"))));
+        }
         return acts;
     }
 

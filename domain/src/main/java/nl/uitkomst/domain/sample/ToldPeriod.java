@@ -67,6 +67,15 @@ record ToldPeriod(CaseFile file, Figures figures, String period) {
                 .findFirst();
     }
 
+    /** In each row the category of cost, the organisation, and what it spent in each period of the figures. */
+    List<CaseFile.Row> costs() {
+        return file.rows("costs");
+    }
+
+    String spent(CaseFile.Row cost) {
+        return cost.text(2 + figures.periods().indexOf(period));
+    }
+
     List<CaseFile.Row> talk() {
         return file.rows("talk", period);
     }

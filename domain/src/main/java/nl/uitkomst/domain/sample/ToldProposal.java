@@ -17,7 +17,6 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What a contract of the cases says, as it is written in the file of the case. */
 record ToldProposal(CaseFile file, Cast cast) {
@@ -63,12 +62,7 @@ record ToldProposal(CaseFile file, Cast cast) {
     }
 
     private Map<Integer, Euro> lumpSums() {
-        var sums = new TreeMap<Integer, Euro>();
-        for (var year : file.list("contract", "lump sums")) {
-            var parts = year.split(":\\s*");
-            sums.put(Integer.valueOf(parts[0]), Euro.valueOf(parts[1]));
-        }
-        return sums;
+        return ToldMoney.amounts(file.get("contract", "lump sums", ""));
     }
 
     private Steering steering() {

@@ -168,7 +168,7 @@ class CasesTest {
                 beans.get(Contracts.class).get(new ContractNumber(ALPHEN)).signatures());
 
         assertThat(signatures)
-                .hasSize(4)
+                .hasSize(2)
                 .allMatch(signature -> signature.at().toString().startsWith("2023-11"));
     }
 
