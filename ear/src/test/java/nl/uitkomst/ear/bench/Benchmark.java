@@ -39,7 +39,8 @@ public final class Benchmark {
                     LedgerBenchmark.run(nation, TURN, ROUNDS);
                 }
             }
-            default -> throw new IllegalArgumentException("start, outcomes, portfolio, as-of or ledger; not " + arguments[0]);
+            default ->
+                throw new IllegalArgumentException("start, outcomes, portfolio, as-of or ledger; not " + arguments[0]);
         }
         System.exit(0);
     }
