@@ -31,8 +31,8 @@ public class Refused {
                 Map.of("method", request.getMethod()));
     }
 
-    // The code of an invitation stands in its address, since it comes as a link.
+    // The code of an invitation and the secret of a calendar stand in their addresses, since they come as a link.
     private static String withoutSecret(String address) {
-        return address.replaceFirst("^/uitnodiging/.*", "/uitnodiging/…");
+        return address.replaceFirst("^/uitnodiging/.*", "/uitnodiging/…").replaceFirst("^/agenda/.*\\.ics", "/agenda/….ics");
     }
 }

@@ -11,10 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import nl.uitkomst.domain.account.AccessPolicy.Hidden;
 import nl.uitkomst.domain.account.RecogniseVisitor;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.account.Secret;
+import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.term.CalendarAddresses;
 import nl.uitkomst.domain.term.MakeCalendarAddress;
 import nl.uitkomst.domain.term.Reminders;
@@ -103,7 +103,7 @@ public class CalendarResource {
     @Path("{geheim}.ics")
     @Produces(CalendarFile.MEDIA_TYPE)
     public Response calendar(@PathParam("geheim") String secret) {
-        var visitor = recognise.byCalendar(new Secret(secret)).orElseThrow(() -> new Hidden("calendar", "…"));
+        var visitor = recognise.byCalendar(new Secret(secret)).orElseThrow(() -> new Missing("calendar", "…"));
         var texts = Texts.in(visitor.language());
         var file = CalendarFile.of(reminders.of(visitor.person()), ownAddress.text(), clock.instant(), texts);
         return Response.ok(file).build();
