@@ -33,6 +33,7 @@ public class Refused {
 
     // The code of an invitation and the secret of a calendar stand in their addresses, since they come as a link.
     private static String withoutSecret(String address) {
-        return address.replaceFirst("^/uitnodiging/.*", "/uitnodiging/…").replaceFirst("^/agenda/.*\\.ics", "/agenda/….ics");
+        return address.replaceFirst("^/uitnodiging/.*", "/uitnodiging/…")
+                .replaceFirst("^/agenda/.*\\.ics", "/agenda/….ics");
     }
 }
