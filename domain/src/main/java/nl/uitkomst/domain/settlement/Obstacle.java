@@ -17,6 +17,8 @@ public record Obstacle(Kind kind, String what, @Nullable ReportingPeriod period)
         YEAR_NOT_OVER,
         NO_LUMP_SUM,
         REPORT_NOT_ACCEPTED,
+        /** A correction of an accepted report is being made, so that its figures may still change. */
+        REPORT_BEING_CORRECTED,
         COST_NOT_REPORTED,
         /** A reserve takes the difference with the actual cost, and no cost is asked for. */
         COST_NOT_AGREED,

@@ -3,6 +3,7 @@ package nl.uitkomst.domain.settlement;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +17,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.contract.Signature;
-import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
@@ -87,11 +87,8 @@ public class Settlement {
 
     private @Nullable String reason;
 
-    @Column(name = "reserve_before")
-    private @Nullable Euro reserveBefore;
-
-    @Column(name = "reserve_interest")
-    private @Nullable Euro reserveInterest;
+    @Embedded
+    private @Nullable KeptReserve reserve;
 
     private String digest;
 
@@ -104,13 +101,8 @@ public class Settlement {
     @Column(name = "drawn_at")
     private Instant drawnAt;
 
-    private @Nullable String answer;
-
-    @Column(name = "answered_by")
-    private @Nullable String answeredBy;
-
-    @Column(name = "answered_at")
-    private @Nullable Instant answeredAt;
+    @Embedded
+    private @Nullable KeptAnswer answer;
 
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
@@ -163,14 +155,11 @@ public class Settlement {
         lines.clear();
         statement.lines().forEach(line -> lines.add(new KeptLine(line)));
         digest = statement.digest();
-        reserveBefore = reserve == null ? null : reserve.before();
-        reserveInterest = reserve == null ? null : reserve.interest();
+        this.reserve = reserve == null ? null : new KeptReserve(reserve);
         drawnBy = by.account();
         drawnByName = by.name();
         drawnAt = now;
         answer = null;
-        answeredBy = null;
-        answeredAt = null;
     }
 
     /**
@@ -214,9 +203,7 @@ public class Settlement {
         require(digestRead.equals(digest), Rule.OUTDATED, drawnByName, drawnAt);
         signatures.clear();
         status = Status.RETURNED;
-        answer = wrong.strip();
-        answeredBy = by.name();
-        answeredAt = now;
+        answer = new KeptAnswer(new Answer(wrong.strip(), by.name(), now));
     }
 
     /**
@@ -271,9 +258,7 @@ public class Settlement {
 
     /** Present for a subsidy only. */
     public Optional<Reserve> reserve() {
-        return reserveBefore == null || reserveInterest == null
-                ? Optional.empty()
-                : Optional.of(new Reserve(reserveBefore, reserveInterest));
+        return Optional.ofNullable(reserve).map(KeptReserve::reserve);
     }
 
     public long id() {
@@ -281,6 +266,10 @@ public class Settlement {
             throw new IllegalStateException("The settlement is not stored yet: " + year);
         }
         return id;
+    }
+
+    public long contract() {
+        return contract;
     }
 
     public int year() {
@@ -315,9 +304,7 @@ public class Settlement {
 
     /** What a party found wrong; until it is drawn up again. */
     public Optional<Answer> answer() {
-        return answer == null || answeredBy == null || answeredAt == null
-                ? Optional.empty()
-                : Optional.of(new Answer(answer, answeredBy, answeredAt));
+        return Optional.ofNullable(answer).map(KeptAnswer::answer);
     }
 
     public record Answer(String text, String by, Instant at) {}

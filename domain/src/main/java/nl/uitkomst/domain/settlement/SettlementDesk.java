@@ -98,8 +98,8 @@ class SettlementDesk {
     }
 
     /** As the figures stand now, with the reserve as this settlement has it. */
-    Statement standing(Person by, Year year, Settlement settlement) {
-        return draw(by, year, settlement.reserve().orElse(null)).statement();
+    Drawn standing(Person by, Year year, Settlement settlement) {
+        return draw(by, year, settlement.reserve().orElse(null));
     }
 
     /** Who has to sign: every party that is bound today, or was when the contract ended. */

@@ -57,6 +57,20 @@ class Settlements {
                 .getResultList();
     }
 
+    /** Those of these contracts that are not closed yet, the earliest drawn up first. */
+    List<Settlement> open(List<Long> contracts) {
+        if (contracts.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("""
+                        select s from Settlement s where s.contract in :contracts
+                          and s.status in (nl.uitkomst.domain.settlement.Settlement.Status.DRAFT,
+                                           nl.uitkomst.domain.settlement.Settlement.Status.RETURNED)
+                        order by s.drawnAt""", Settlement.class)
+                .setParameter("contracts", contracts)
+                .getResultList();
+    }
+
     /** What the year before left in the reserve; absent when it has no closed settlement with a reserve. */
     Optional<Euro> reserveAfter(long contract, int year) {
         return of(contract, year).stream()

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.shared.RuleBroken;
 
 import java.util.Map;
 
@@ -26,7 +27,11 @@ public class SignSettlement {
         var settlement = taken.requireOpen();
         var parties = desk.parties(taken.contract());
         var before = desk.before(taken.contract(), by.organisation());
-        settlement.sign(digestRead, desk.standing(by, taken, settlement), parties, before, by, desk.now());
+        var standing = desk.standing(by, taken, settlement);
+        settlement.sign(digestRead, standing.statement(), parties, before, by, desk.now());
+        if (!standing.obstacles().isEmpty()) {
+            throw new RuleBroken(Settlement.Rule.OBSTACLES, standing.obstacles().size());
+        }
         settlements.flush();
         if (settlement.isSignedBy(parties)) {
             settlement.close(parties, desk.now());

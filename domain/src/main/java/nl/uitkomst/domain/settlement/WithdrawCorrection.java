@@ -22,7 +22,7 @@ public class WithdrawCorrection {
         var taken = desk.take(by, Act.SETTLE, number, year);
         var correction = taken.requireOpen();
         var closed = taken.closed().orElseThrow(() -> new RuleBroken(Settlement.Rule.NOT_CLOSED));
-        correction.withdraw(closed, desk.standing(by, taken, closed));
+        correction.withdraw(closed, desk.standing(by, taken, closed).statement());
         desk.written(by, "settlement.withdraw", taken, correction, Map.of());
     }
 }

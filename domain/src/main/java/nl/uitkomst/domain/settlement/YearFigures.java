@@ -2,6 +2,8 @@ package nl.uitkomst.domain.settlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.kpi.KpiCode;
@@ -33,6 +35,15 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class YearFigures {
 
+    private static final String CORRECTED = """
+            select s.number from submission s
+            where s.contract_id = ?1 and s.year = ?2 and s.counting_final
+              and exists (select 1 from revision r where r.submission_id = s.id and r.status in ('DRAFT', 'SUBMITTED'))
+            """;
+
+    @PersistenceContext
+    EntityManager entities;
+
     @Inject
     Ledgers ledgers;
 
@@ -57,6 +68,7 @@ class YearFigures {
         var obstacles = new ArrayList<Obstacle>();
         obstacles.addAll(inTheYear(ledger));
         obstacles.addAll(results.obstacles());
+        obstacles.addAll(corrections(contract, results));
         obstacles.addAll(costObstacles(ledger, results));
         obstacles.addAll(unknownKpis(ledger, kpis));
         if (asked != null) {
@@ -129,6 +141,19 @@ class YearFigures {
             found.add(Obstacle.of(Kind.NO_LUMP_SUM, String.valueOf(ledger.year())));
         }
         return found;
+    }
+
+    private List<Obstacle> corrections(Contract contract, YearResults results) {
+        var corrected = entities.createNativeQuery(CORRECTED)
+                .setParameter(1, contract.id())
+                .setParameter(2, results.year())
+                .getResultList();
+        var numbers = ((List<?>) corrected)
+                .stream().map(number -> ((Number) number).intValue()).toList();
+        return results.accepted().stream()
+                .filter(period -> numbers.contains(period.number()))
+                .map(period -> Obstacle.of(Kind.REPORT_BEING_CORRECTED, period))
+                .toList();
     }
 
     private static List<Obstacle> costObstacles(Ledger ledger, YearResults results) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.contract.ClosedYears;
 import nl.uitkomst.domain.money.MoneyAgreement;
 import nl.uitkomst.domain.money.MoneyAgreements;
 import nl.uitkomst.domain.shared.Euro;
@@ -65,6 +66,9 @@ class Costs {
 
     @Inject
     MoneyAgreements agreements;
+
+    @Inject
+    ClosedYears closedYears;
 
     record Stored(String organisationName, Euro amount, Line.Entered entered, long enteredBy) {}
 
@@ -148,7 +152,7 @@ class Costs {
     /**
      * Fills and empties.
      *
-     * @throws RuleBroken when someone else changed one of them after this writer saw it
+     * @throws RuleBroken when someone else changed one of them after this writer saw it, or the year is settled and closed
      */
     void fill(Heading heading, long revision, List<FilledCost> filled, Person by, Instant now) {
         var stored = stored(heading, revision);
@@ -157,6 +161,7 @@ class Costs {
             if (Objects.equals(cost.amount(), there == null ? null : there.amount())) {
                 continue;
             }
+            closedYears.requireOpen(heading.contract(), heading.period().year());
             if (there != null && cost.seen() != null && there.entered().version() != cost.seen()) {
                 throw new RuleBroken(
                         Submission.Rule.COST_CHANGED_MEANWHILE,

@@ -7,8 +7,10 @@ import nl.uitkomst.domain.contract.ClosedYears;
 import nl.uitkomst.domain.outcome.Verdict;
 import nl.uitkomst.domain.settlement.Obstacle.Kind;
 import nl.uitkomst.domain.settlement.SettledSurplus.Destination;
+import nl.uitkomst.domain.settlement.WaitingSettlements.Task;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.RuleBroken;
+import nl.uitkomst.domain.submission.StartCorrection;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +41,9 @@ class SettlingTest {
         assertThat(paper.statement().amount(Step.EFFECT)).isEqualTo(euro("16000"));
         assertThat(paper.statement().amount(Step.TO_PAY)).isEqualTo(euro("172000"));
 
+        assertThat(tasks(year, year.board)).containsExactly(Task.SIGN);
         year.signed(year.board);
+        assertThat(tasks(year, year.board)).isEmpty();
         assertThat(status(year)).isEqualTo(Settlement.Status.DRAFT);
         year.signed(year.manager);
 
@@ -51,7 +55,7 @@ class SettlingTest {
     void all_that_stands_in_the_way_is_named_at_once() {
         var year = SomeYear.agreed();
         year.accepted(1);
-        year.reports.accepted("2025-K2").submitted("2025-K3");
+        year.accepted(2);
         year.reports.on("2025-12-31");
 
         assertThat(year.read(year.manager).obstacles())
@@ -59,8 +63,7 @@ class SettlingTest {
                 .containsExactly(
                         Kind.YEAR_NOT_OVER + " 2025-12-31",
                         Kind.REPORT_NOT_ACCEPTED + " 2025-K3",
-                        Kind.REPORT_NOT_ACCEPTED + " 2025-K4",
-                        Kind.COST_NOT_REPORTED + " 2025-K2");
+                        Kind.REPORT_NOT_ACCEPTED + " 2025-K4");
         assertThat(year.read(year.manager).standing().amount(Step.EARNED)).isEqualTo(euro("0"));
         assertThat(refusal(year::drawnUp).rule()).isEqualTo(Settlement.Rule.OBSTACLES);
     }
@@ -72,6 +75,8 @@ class SettlingTest {
         year.paid("V-2", "1000.00");
 
         assertThat(year.read(year.board).newest().orElseThrow().current()).isFalse();
+        assertThat(tasks(year, year.manager)).containsExactly(Task.DRAW_UP_AGAIN);
+        assertThat(tasks(year, year.board)).containsExactly(Task.CHANGED);
         assertThat(refusal(() -> year.signed(year.manager)).rule()).isEqualTo(Settlement.Rule.FIGURES_CHANGED);
 
         var read = year.digest();
@@ -81,6 +86,19 @@ class SettlingTest {
         year.signed(year.manager).signed(year.board);
 
         assertThat(status(year)).isEqualTo(Settlement.Status.CLOSED);
+    }
+
+    @Test
+    void nothing_is_closed_while_an_accepted_report_is_being_corrected() {
+        var year = SomeYear.over().drawnUp();
+        year.reports.change(wired -> wired.get(StartCorrection.class)
+                .start(year.reports.reporter, year.reports.of("2025-K4"), "Een telfout."));
+
+        assertThat(refusal(() -> year.signed(year.board)).rule()).isEqualTo(Settlement.Rule.OBSTACLES);
+        assertThat(year.read(year.manager).obstacles())
+                .extracting(Obstacle::kind)
+                .containsExactly(Kind.REPORT_BEING_CORRECTED);
+        assertThat(year.read(year.manager).newest().orElseThrow().signatures()).isEmpty();
     }
 
     @Test
@@ -222,6 +240,12 @@ class SettlingTest {
         assertThat(year.read(year.board).waitsFor(year.board.organisation())).isTrue();
         assertThatThrownBy(() -> year.read(year.reports.worker)).isInstanceOf(RuntimeException.class);
         assertThat(refusal(() -> drawUp(year, year.board)).rule()).isEqualTo(AccessPolicy.Rule.NOT_ALLOWED);
+    }
+
+    private static List<Task> tasks(SomeYear year, Person by) {
+        return year.reports.ask(wired -> wired.get(WaitingSettlements.class).of(by)).stream()
+                .map(WaitingSettlements.Waiting::task)
+                .toList();
     }
 
     private static void drawUp(SomeYear year, Person by) {

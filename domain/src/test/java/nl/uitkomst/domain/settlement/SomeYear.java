@@ -62,18 +62,25 @@ final class SomeYear {
     void accepted(int quarter) {
         var period = "2025-K" + quarter;
         reports.filled(period);
+        spent(quarter, board, "1250000");
+        spent(quarter, reports.worker, "0");
+        spent(quarter, reports.otherWorker, "0");
+        reports.change(wired -> wired.get(SubmitReport.class).submit(reports.signer, reports.of(period)));
+        reports.change(wired -> wired.get(AcceptReport.class).accept(manager, reports.of(period), 1));
+    }
+
+    private void spent(int quarter, Person by, String amount) {
         reports.change(wired -> wired.entities()
                 .createNativeQuery("""
                         insert into cost_line (revision_id, category, organisation_id, amount, entered_by, entered_at)
-                        select r.id, 'personeel', ?1, 1250000, r.started_by, now()
+                        select r.id, 'personeel', ?1, ?2, r.started_by, now()
                         from revision r join submission s on s.id = r.submission_id
-                        where s.contract_id = ?2 and s.year = 2025 and s.number = ?3""")
-                .setParameter(1, board.organisation())
-                .setParameter(2, contract)
-                .setParameter(3, quarter)
+                        where s.contract_id = ?3 and s.year = 2025 and s.number = ?4""")
+                .setParameter(1, by.organisation())
+                .setParameter(2, new BigDecimal(amount))
+                .setParameter(3, contract)
+                .setParameter(4, quarter)
                 .executeUpdate());
-        reports.change(wired -> wired.get(SubmitReport.class).submit(reports.signer, reports.of(period)));
-        reports.change(wired -> wired.get(AcceptReport.class).accept(manager, reports.of(period), 1));
     }
 
     SomeYear asSubsidy() {

@@ -25,7 +25,7 @@ record Sources(ContractNumber number, int year) {
 
     String address(Obstacle obstacle) {
         return switch (obstacle.kind()) {
-            case REPORT_NOT_ACCEPTED, COST_NOT_REPORTED -> report(obstacle.period());
+            case REPORT_NOT_ACCEPTED, REPORT_BEING_CORRECTED, COST_NOT_REPORTED -> report(obstacle.period());
             case EARLIER_YEAR_OPEN -> contract() + "/afrekeningen/" + obstacle.what();
             case NO_LUMP_SUM, KPI_NOT_AGREED, COST_NOT_AGREED -> contract() + "/afspraken";
             case YEAR_NOT_OVER -> "";

@@ -1,6 +1,7 @@
 package nl.uitkomst.web.submission;
 
 import nl.uitkomst.domain.account.Role;
+import nl.uitkomst.domain.settlement.WaitingSettlements.Waiting;
 import nl.uitkomst.domain.submission.WorkList.Item;
 import nl.uitkomst.domain.submission.WorkList.Task;
 import nl.uitkomst.domain.term.Reminder;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param mine what this person's side is to do
  * @param theirs what waits for others
  * @param days other days on which this person is to act before long
+ * @param settlements what is to be settled, and waits for this person or changed meanwhile
  * @param notShown how many more there are than the page shows
  */
 public record WorkListPage(
@@ -26,6 +28,7 @@ public record WorkListPage(
         List<Row> mine,
         List<Row> theirs,
         List<CalendarPage.Line> days,
+        List<Waiting> settlements,
         int notShown,
         boolean illustrative) {
 
@@ -45,12 +48,20 @@ public record WorkListPage(
             String action,
             String address) {}
 
-    static WorkListPage of(List<Item> items, List<Reminder> reminders, Role role, LocalDate today, Texts texts) {
+    static WorkListPage of(
+            List<Item> items,
+            List<Reminder> reminders,
+            List<Waiting> settlements,
+            Role role,
+            LocalDate today,
+            Texts texts) {
         var shown = items.stream().limit(MOST).toList();
         var mine = shown.stream().filter(Item::mine).toList();
         return new WorkListPage(
                 role == Role.BOARD_MEMBER
-                        ? texts.get("term.worklist.title", reminders.size())
+                        ? settlements.isEmpty()
+                                ? texts.get("term.worklist.title", reminders.size())
+                                : texts.get("settlement.worklist.title", settlements.size())
                         : title(items, role, texts),
                 lead(items, role, texts),
                 mine.stream().map(item -> row(item, role, today, texts)).toList(),
@@ -61,8 +72,10 @@ public record WorkListPage(
                 reminders.stream()
                         .map(reminder -> CalendarPage.line(reminder, today, texts))
                         .toList(),
+                settlements,
                 items.size() - shown.size(),
-                items.stream().anyMatch(Item::illustrative)
+                settlements.stream().anyMatch(Waiting::illustrative)
+                        || items.stream().anyMatch(Item::illustrative)
                         || reminders.stream().anyMatch(Reminder::illustrative));
     }
 

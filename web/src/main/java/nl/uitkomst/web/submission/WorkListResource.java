@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import nl.uitkomst.domain.account.Role;
+import nl.uitkomst.domain.settlement.WaitingSettlements;
 import nl.uitkomst.domain.submission.WorkList;
 import nl.uitkomst.domain.term.Reminders;
 import nl.uitkomst.web.Language;
@@ -28,6 +29,9 @@ public class WorkListResource {
     Reminders reminders;
 
     @Inject
+    WaitingSettlements settlements;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
@@ -44,6 +48,7 @@ public class WorkListResource {
                 WorkListPage.of(
                         workList.items(by),
                         reminders.forWorkList(by),
+                        settlements.of(by),
                         by.role(),
                         LocalDate.now(clock),
                         language.texts()));
