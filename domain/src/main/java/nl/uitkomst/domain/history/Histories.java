@@ -62,7 +62,7 @@ public class Histories {
                 contract.agreed,
                 known,
                 Turns.grounds(tables, contract.id, state.on()),
-                Turns.days(tables, contract.id, state.on()));
+                Turns.days(tables, contract.id, state));
     }
 
     /** @throws Missing when there is no such contract, or not for this person */

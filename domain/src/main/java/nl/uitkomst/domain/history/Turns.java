@@ -6,6 +6,7 @@ import nl.uitkomst.domain.shared.Row;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -14,34 +15,26 @@ final class Turns {
 
     // Whoever takes part in a cooperative counts as far as the term of the contract goes.
     private static final String DAYS = """
-            select distinct d.day, 0
-            from (select starts_on as day from contract{known} where id = ?1
-                  union select valid_until from earlier_terms{known} where contract_id = ?1
-                  union select valid_from from contract_party{known} where contract_id = ?1
-                  union select valid_until from contract_party{known} where contract_id = ?1
-                  union select valid_from from lump_sum{known} where contract_id = ?1
-                  union select valid_until from lump_sum{known} where contract_id = ?1
-                  union select v.valid_from from kpi{known} k join kpi_version{known} v on v.kpi_id = k.id where k.contract_id = ?1
-                  union select v.valid_until from kpi{known} k join kpi_version{known} v on v.kpi_id = k.id where k.contract_id = ?1
-                  union select f.valid_until
-                        from contract_party{known} p join former_name{known} f on f.organisation_id = p.organisation_id
-                        where p.contract_id = ?1
-                  union select valid_from from money_agreement{known} where contract_id = ?1
-                  union select valid_from from extension_option{known} where contract_id = ?1
-                  union select valid_until from extension_option{known} where contract_id = ?1
-                  union select valid_from from notice_period{known} where contract_id = ?1
-                  union select valid_from from agreed_date{known} where contract_id = ?1
-                  union select valid_from from phased_start{known} where contract_id = ?1
-                  union select m.valid_from
-                        from contract_party{known} p join membership{known} m on m.cooperative_id = p.organisation_id
-                        where p.contract_id = ?1 and p.role = 'CONTRACTOR' and m.valid_from >= p.valid_from and m.valid_from < p.valid_until
-                  union select m.valid_until
-                        from contract_party{known} p join membership{known} m on m.cooperative_id = p.organisation_id
-                        where p.contract_id = ?1 and p.role = 'CONTRACTOR' and m.valid_until > p.valid_from and m.valid_until <= p.valid_until
-                 ) d
-                     join contract{known} c on c.id = ?1 and d.day between c.starts_on and c.ends_on
-            where ?2 is not null
-            order by d.day""";
+            select starts_on, 0 from contract{known} where id = ?1 and ?2 is not null
+            union all select valid_until, 0 from earlier_terms{known} where contract_id = ?1
+            union all select valid_from, 0 from contract_party{known} where contract_id = ?1
+            union all select valid_until, 0 from contract_party{known} where contract_id = ?1
+            union all select valid_from, 0 from lump_sum{known} where contract_id = ?1
+            union all select valid_until, 0 from lump_sum{known} where contract_id = ?1
+            union all select v.valid_from, 0 from kpi{known} k join kpi_version{known} v on v.kpi_id = k.id where k.contract_id = ?1
+            union all select v.valid_until, 0 from kpi{known} k join kpi_version{known} v on v.kpi_id = k.id where k.contract_id = ?1
+            union all select f.valid_until, 0 from contract_party{known} p join former_name{known} f on f.organisation_id = p.organisation_id
+                where p.contract_id = ?1
+            union all select valid_from, 0 from money_agreement{known} where contract_id = ?1
+            union all select valid_from, 0 from extension_option{known} where contract_id = ?1
+            union all select valid_until, 0 from extension_option{known} where contract_id = ?1
+            union all select valid_from, 0 from notice_period{known} where contract_id = ?1
+            union all select valid_from, 0 from agreed_date{known} where contract_id = ?1
+            union all select valid_from, 0 from phased_start{known} where contract_id = ?1
+            union all select m.valid_from, 0 from contract_party{known} p join membership{known} m on m.cooperative_id = p.organisation_id
+                where p.contract_id = ?1 and p.role = 'CONTRACTOR' and m.valid_from >= p.valid_from and m.valid_from < p.valid_until
+            union all select m.valid_until, 0 from contract_party{known} p join membership{known} m on m.cooperative_id = p.organisation_id
+                where p.contract_id = ?1 and p.role = 'CONTRACTOR' and m.valid_until > p.valid_from and m.valid_until <= p.valid_until""";
 
     private static final String GROUNDS = """
             select 0 as number, '' as reason, c.starts_on as day, o.name, s.signer, cast(s.signed_at as char) as at
@@ -54,18 +47,30 @@ final class Turns {
             from amendment{known} a
                      join amendment_signature{known} s on s.amendment_id = a.id
                      join organisation{known} o on o.id = s.organisation_id
-            where a.contract_id = ?1 and a.status = 'IN_FORCE' and a.effective_on <= ?2
-            order by day, number, at, name""";
+            where a.contract_id = ?1 and a.status = 'IN_FORCE' and a.effective_on <= ?2""";
 
     private Turns() {}
 
-    static List<LocalDate> days(AsKnown known, long contract, LocalDate day) {
-        return known.rows(DAYS, contract, day).stream().map(row -> row.date(0)).toList();
+    /** From the first day of the term to its last, earliest first. */
+    static List<LocalDate> days(AsKnown known, long contract, ContractState state) {
+        var term = state.terms().term();
+        return known.rows(DAYS, contract, state.on()).stream()
+                .map(row -> row.date(0))
+                .filter(term::includes)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
+    /** The contract itself first, then its amendments in the order of their days. */
     static List<Ground> grounds(AsKnown known, long contract, LocalDate day) {
         var grounds = new LinkedHashMap<Integer, Ground>();
-        for (var row : known.rows(GROUNDS, contract, day)) {
+        var rows = new ArrayList<>(known.rows(GROUNDS, contract, day));
+        rows.sort(Comparator.comparing((Row row) -> row.date(2))
+                .thenComparing(row -> row.small(0))
+                .thenComparing(row -> row.text(5))
+                .thenComparing(row -> row.text(3)));
+        for (var row : rows) {
             grounds.computeIfAbsent(row.small(0), number -> ground(row))
                     .signers()
                     .add(signer(row));

@@ -1,14 +1,14 @@
 package nl.uitkomst.ear.bench;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 
-/** A contract with two hundred amendments as it stood on a day, as JSON and as a page, against the bare SQL that reads the same rows, as JSON. */
+/**
+ * A contract with two hundred amendments as it stood on a day, as JSON and as a page, against the bare SQL that reads the same rows over one connection, table
+ * by table. The product is asked over HTTP by someone with a key, the database is not.
+ */
 final class AsOfBenchmark {
 
     private static final int DAYS = 2000;
@@ -19,18 +19,13 @@ final class AsOfBenchmark {
     /** @return how many times the bare SQL the JSON and the page take */
     static double[] run(MeasuredNation nation, Duration time, int rounds) throws Exception {
         AmendedContract.write(nation.access());
-        var client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         var account = MeasuredNation.THOUSAND;
-        try (var bare = new BareServer(nation.access(), 1, AsOfBenchmark::statements)) {
+        try (var connection = nation.access().connect()) {
             var rates = Rate.inTurns(
                     1,
                     time,
                     rounds,
-                    turn -> client.send(
-                            HttpRequest.newBuilder(URI.create(bare.address(turn % DAYS)))
-                                    .build(),
-                            BodyHandlers.ofByteArray()),
+                    turn -> bare(connection, day(turn)),
                     turn -> nation.get(account, "/api/v1" + PATH + "?op=" + day(turn)),
                     turn -> nation.get(account, PATH + "?op=" + day(turn)),
                     turn -> nation.get(
@@ -53,10 +48,20 @@ final class AsOfBenchmark {
         return AmendedContract.START.plusDays(turn % DAYS);
     }
 
-    private static List<String> statements(int turn) {
-        return AmendedContract.AS_OF.stream()
-                .map(sql -> sql.replaceFirst("\\?", "'" + AmendedContract.NUMBER + "'")
-                        .replaceFirst("\\?", "'" + day(turn) + "'"))
-                .toList();
+    /** Reads every row that says something of the contract on that day, and makes nothing of it. */
+    private static void bare(Connection connection, LocalDate day) throws SQLException {
+        for (var sql : AmendedContract.AS_OF) {
+            try (var statement = connection.prepareStatement(sql)) {
+                statement.setString(1, AmendedContract.NUMBER);
+                statement.setObject(2, day);
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        for (var i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                            rows.getString(i);
+                        }
+                    }
+                }
+            }
+        }
     }
 }
