@@ -33,7 +33,7 @@ class SettledYearTest {
         assertThat(MANAGER.get(YEARS + "/2026").body())
                 .contains("kan nog niet worden afgerekend")
                 .contains("loopt nog tot en met 31 december 2026")
-                .contains("/contracten/TB-NIEUWKOOP-2024/rapportages/2026-K4");
+                .contains("/contracten/TB-NIEUWKOOP-2024/beoordelen/2026-K4");
 
         var answer = MANAGER.submit(YEAR, YEAR + "/opmaken", Map.of("kenmerk", digest(MANAGER)));
 

@@ -33,7 +33,7 @@ record Sources(ContractNumber number, int year) {
     }
 
     private String report(ReportingPeriod period) {
-        return contract() + "/rapportages/" + period;
+        return contract() + "/beoordelen/" + period;
     }
 
     /** As it was at the end of the year. */
