@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,9 @@ class LegalFormsStoryTest {
     private static final Pattern OFFERED = Pattern.compile("name=\"aangeboden\" value=\"([^\"]+)\"");
     private static final Pattern VERSION = Pattern.compile("name=\"versie\" value=\"(\\d+)\"");
     private static final Pattern OPTION = Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>([^<]+)</option>");
+
+    private static final Pattern NAME = Pattern.compile(" name=\"([^\"]+)\"");
+    private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
 
     private static RunningProduct product;
     private static Visitor administrator;
@@ -63,7 +67,7 @@ class LegalFormsStoryTest {
         offer("CONV-2026");
         assertThat(sign("CONV-2026", municipality)).contains("U hebt");
         assertThat(sign("CONV-2026", association)).contains("nog niet getekend");
-        assertThat(sign("CONV-2026", police)).contains("het convenant is <b>gesloten</b>");
+        assertThat(sign("CONV-2026", police)).contains("het convenant is <strong>gesloten</strong>");
 
         var agreed = police.get("/contracten/CONV-2026/afspraken").body();
         assertThat(agreed)
@@ -112,7 +116,7 @@ class LegalFormsStoryTest {
         setTargets("SUB-2026");
         offer("SUB-2026");
         sign("SUB-2026", municipality);
-        assertThat(sign("SUB-2026", association)).contains("de subsidie is <b>verleend</b>");
+        assertThat(sign("SUB-2026", association)).contains("de subsidie is <strong>verleend</strong>");
 
         assertThat(association.get("/contracten/SUB-2026/afspraken").body())
                 .contains(
@@ -262,13 +266,12 @@ class LegalFormsStoryTest {
     /** What a form already holds, so that it can be sent back with one thing changed. */
     private static Map<String, String> formOf(String page) {
         var fields = new LinkedHashMap<String, String>();
-        Pattern.compile("<input[^>]*?name=\"([^\"]+)\"[^>]*?value=\"([^\"]*)\"")
+        Pattern.compile("<input[^>]*>")
                 .matcher(page)
                 .results()
-                .filter(one -> !one.group(0).contains("type=\"radio\"")
-                                && !one.group(0).contains("type=\"checkbox\"")
-                        || one.group(0).contains(" checked"))
-                .forEach(one -> fields.put(one.group(1), one.group(2)));
+                .map(MatchResult::group)
+                .filter(tag -> !tag.matches("(?s).*type=\"(radio|checkbox)\".*") || tag.contains(" checked"))
+                .forEach(tag -> fields.put(found(NAME, tag), found(VALUE, tag)));
         Pattern.compile("<textarea[^>]*?name=\"([^\"]+)\"[^>]*>\\n?([^<]*)</textarea>")
                 .matcher(page)
                 .results()
