@@ -60,7 +60,7 @@ public record CalendarPage(
                 texts.get("term.left", reminder.daysFrom(today)),
                 ReminderText.of(reminder, texts).what(),
                 texts.get("term.reminder.kind." + reminder.kind()),
-                reminder.contractTitle(),
+                reminder.contractTitle() + " (" + reminder.contract() + ")",
                 "/contracten/" + reminder.contract() + "/looptijd");
     }
 }
