@@ -1,6 +1,7 @@
 package nl.uitkomst.ear;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -10,8 +11,8 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A contract manager and a board member, each in a browser of their own, negotiate an amendment that changes a target, a member and the lump sum from mid-year,
- * and sign it.
+ * A contract manager and a board member, each in a browser of their own, negotiate an amendment that changes a target, a member and the lump sum from mid-year;
+ * they sign it, report and judge the quarters on either side of it, close the year, and print the contract as it stood on the day before and the day after.
  */
 class AmendingStoryTest {
 
@@ -25,7 +26,7 @@ class AmendingStoryTest {
     static final Chromium chromium = new Chromium();
 
     @Test
-    void an_amendment_from_mid_year_is_negotiated_and_signed() {
+    void an_amendment_from_mid_year_is_negotiated_signed_judged_and_settled() {
         var manager = Chromium.signIn(chromium.page(), "contractmanager@alphen");
         var board = Chromium.signIn(chromium.page(), "bestuurder@tomindebuurt");
         agree(manager, board);
@@ -36,6 +37,16 @@ class AmendingStoryTest {
         what_is_signed_is_what_was_read(manager, board);
         assertThat(read(manager, "h1")).contains("getekend");
         assertThat(read(manager, "main")).contains("norm terugval", "ten hoogste 13% → 10%", NEWCOMER);
+
+        var signer = Chromium.signIn(chromium.page(), "ondertekenaar@tomindebuurt");
+        for (var quarter : List.of("2025-K1", "2025-K2", "2025-K3", "2025-K4")) {
+            report(signer, quarter);
+            accept(manager, quarter);
+        }
+        the_same_figure_is_judged_by_the_target_of_its_quarter(manager);
+        close(manager, board);
+        assertThat(read(manager, "h1")).contains("is afgerekend");
+        the_contract_is_printed_as_it_stood(board);
     }
 
     private static void agree(Page manager, Page board) {
@@ -153,9 +164,72 @@ class AmendingStoryTest {
         look(manager);
     }
 
+    private static void report(Page signer, String quarter) {
+        var report = CONTRACT + "/aanleveren/" + quarter;
+        go(signer, report + "/cijfers");
+        signer.locator("input.number").nth(0).fill("12");
+        signer.locator("input.number").nth(1).fill("100");
+        signer.locator("button[name=controleer]").click();
+        var fields = signer.locator(".finding textarea");
+        for (var field : fields.all()) {
+            field.fill("Nagekeken in de registratie: het cijfer klopt.");
+        }
+        if (fields.count() > 0) {
+            signer.locator("form[action$='/uitleg'] button").click();
+        }
+        go(signer, report + "/indienen");
+        signer.locator("#ondertekenen button").click();
+        assertThat(read(signer, "h1")).contains("ingediend");
+    }
+
+    private static void accept(Page manager, String quarter) {
+        go(manager, CONTRACT + "/beoordelen/" + quarter);
+        manager.click("button[value=vaststellen]");
+        assertThat(read(manager, "main")).contains("astgesteld");
+    }
+
+    private static void the_same_figure_is_judged_by_the_target_of_its_quarter(Page manager) {
+        go(manager, CONTRACT + "/kpis/terugval");
+        assertThat(manager.locator("tr:has-text('K2 2025')").first().innerText())
+                .contains("13%", "ehaald");
+        assertThat(manager.locator("tr:has-text('K3 2025')").first().innerText())
+                .contains("10%", "iet gehaald");
+    }
+
+    private static void close(Page manager, Page board) {
+        var year = CONTRACT + "/afrekeningen/2025";
+        go(manager, year);
+        manager.click("form[action$='/opmaken'] button");
+        for (var page : List.of(board, manager)) {
+            go(page, year);
+            page.check("input[name=akkoord]");
+            page.click("form[action$='/tekenen'] button");
+        }
+        go(manager, year);
+    }
+
+    private static void the_contract_is_printed_as_it_stood(Page board) {
+        board.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        go(board, CONTRACT + "/stand?op=2025-06-30");
+        assertThat(shown(board))
+                .contains("1.000.000", "hoogstens 13%")
+                .doesNotContain(NEWCOMER)
+                .doesNotContain("1.150.000");
+        go(board, CONTRACT + "/stand?op=2025-07-01");
+        assertThat(shown(board)).contains("1.150.000", "hoogstens 10%", NEWCOMER);
+        board.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        go(board, CONTRACT + "/stand/verschil?van=2025-06-30&tot=2025-07-01");
+        assertThat(read(board, "main")).contains("lumpsum 2025", NEWCOMER, "ten hoogste 13% → 10%");
+    }
+
     /** All words, with plain spaces. */
     private static String read(Page page, String part) {
         return page.textContent(part).replace('\u00a0', ' ');
+    }
+
+    /** What can be seen, with plain spaces. */
+    private static String shown(Page page) {
+        return page.innerText("main").replace('\u00a0', ' ');
     }
 
     private static void go(Page page, String address) {
