@@ -21,11 +21,12 @@ import java.util.function.Predicate;
  *
  * <p>Art. 2.163b Aanbestedingswet 2012 lets a public contract for services be changed without a new procedure while the net sum of all such changes stays
  * below the European threshold and below 10% of the value of the original contract, and its nature stays the same. What follows from review clauses of the
- * contract itself, such as an option (art. 2.163c), does not count in it. Whether either holds is for a lawyer: here it is a signal.
+ * contract itself, such as an option or indexation (art. 2.163c), does not count in it. Whether either holds is for a lawyer: here it is a signal.
  *
  * @param original the value when the contract was agreed
  * @param changed by how much amendments without an option changed it
  * @param byOption by how much amendments that take an option changed it
+ * @param byIndexation by how much the agreed rule of indexation changed it
  */
 public record AmendmentOverview(
         ContractNumber contract,
@@ -36,6 +37,7 @@ public record AmendmentOverview(
         Euro original,
         Euro changed,
         Euro byOption,
+        Euro byIndexation,
         List<Line> lines,
         Set<Act> may) {
 
@@ -70,7 +72,7 @@ public record AmendmentOverview(
         }
     }
 
-    static AmendmentOverview of(Contract contract, List<Amendment> amendments, Set<Act> may) {
+    static AmendmentOverview of(Contract contract, List<Amendment> amendments, Euro byIndexation, Set<Act> may) {
         var lines = amendments.stream().map(Line::of).toList();
         var changed = sum(lines, line -> !line.option());
         var byOption = sum(lines, Line::option);
@@ -81,9 +83,10 @@ public record AmendmentOverview(
                 contract.legalForm(),
                 contract.illustrative(),
                 contract.status() == Contract.Status.AGREED,
-                present.minus(changed).minus(byOption),
+                present.minus(changed).minus(byOption).minus(byIndexation),
                 changed,
                 byOption,
+                byIndexation,
                 lines,
                 may);
     }

@@ -19,6 +19,7 @@ import nl.uitkomst.domain.contract.Signature;
 import nl.uitkomst.domain.history.ContractState;
 import nl.uitkomst.domain.history.Difference;
 import nl.uitkomst.domain.history.PartyState;
+import nl.uitkomst.domain.money.LumpSumSteps;
 import nl.uitkomst.domain.money.MoneyAgreement;
 
 import java.time.LocalDate;
@@ -45,6 +46,9 @@ public class Negotiations {
     Effects effects;
 
     @Inject
+    LumpSumSteps lumpSumSteps;
+
+    @Inject
     Relations relations;
 
     @Inject
@@ -65,7 +69,8 @@ public class Negotiations {
         var contract = contracts.get(number);
         var standing = relations.of(reader, contract.id());
         policy.require(Act.SEE, reader, standing, number);
-        return AmendmentOverview.of(contract, amendments.of(contract.id()), acts(reader, standing));
+        return AmendmentOverview.of(
+                contract, amendments.of(contract.id()), lumpSumSteps.indexed(contract), acts(reader, standing));
     }
 
     /** The offered amendments that this person is asked to sign. */

@@ -29,6 +29,12 @@ public class LumpSumSteps {
             order by s.year, s.valid_from
             """;
 
+    private static final String INDEXED = """
+            select coalesce(sum(l.after_amount - l.before_amount), 0.00)
+            from indexation i join indexation_line l on l.indexation_id = i.id
+            where i.contract_id = ?1
+            """;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -39,6 +45,14 @@ public class LumpSumSteps {
             ofYear.add(step(row, ofYear.isEmpty()));
         }
         return steps;
+    }
+
+    /** What every indexation together added to the lump sums of all years. */
+    public Euro indexed(Contract contract) {
+        var sum = entities.createNativeQuery(INDEXED)
+                .setParameter(1, contract.id())
+                .getSingleResult();
+        return new Euro((BigDecimal) sum);
     }
 
     private static Step step(Row row, boolean first) {

@@ -1,6 +1,7 @@
 package nl.uitkomst.domain.sample;
 
 import nl.uitkomst.domain.amendment.Amendment;
+import nl.uitkomst.domain.amendment.Negotiations;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.history.MemberState;
 import nl.uitkomst.domain.outcome.Verdict;
@@ -108,6 +109,16 @@ class HistoryOfCasesTest {
                 .containsEntry(2026, Euro.valueOf("18946200.00"));
         assertThat(yearEnd("contractmanager@heerlen", HEERLEN, 2025).standing().amount(Step.PAID))
                 .isEqualTo(Euro.valueOf("18200000.00"));
+    }
+
+    @Test
+    void what_indexation_added_is_neither_in_the_original_value_nor_in_what_amendments_changed() {
+        var overview = SomeCases.transact(beans -> beans.get(Negotiations.class)
+                .all(SomeCases.person(beans, "contractmanager@heerlen"), new ContractNumber(HEERLEN)));
+
+        assertThat(overview.original()).isEqualTo(Euro.valueOf("70000000.00"));
+        assertThat(overview.changed()).isEqualTo(Euro.valueOf("0.00"));
+        assertThat(overview.byIndexation()).isEqualTo(Euro.valueOf("3592400.00"));
     }
 
     @Test

@@ -79,6 +79,7 @@ public record AmendmentJson(
             BigDecimal gewijzigd,
             BigDecimal percentage,
             BigDecimal doorOpties,
+            BigDecimal doorIndexering,
             @Nullable Signaal signaal,
             List<Regel> wijzigingen) {}
 
@@ -104,6 +105,7 @@ public record AmendmentJson(
                 overview.changed().amount(),
                 overview.percentage(),
                 overview.byOption().amount(),
+                overview.byIndexation().amount(),
                 signal,
                 overview.lines().stream().map(AmendmentJson::line).toList());
     }
