@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -136,8 +137,17 @@ public class Relations {
 
     /** The last day of which this person sees what was reported on each contract that its organisation has left; nothing of a contract in which its part still runs. */
     public Map<Long, LocalDate> lastDays(Person person) {
+        return lastDays(stretches(person, null));
+    }
+
+    /** The last day of which this person sees what was reported on this contract; none while the part of its organisation runs. */
+    public Optional<LocalDate> lastDay(Person person, long contract) {
+        return Optional.ofNullable(lastDays(stretches(person, contract)).get(contract));
+    }
+
+    private static Map<Long, LocalDate> lastDays(List<Stretch> stretches) {
         var days = new TreeMap<Long, LocalDate>();
-        stretches(person, null).forEach(one -> days.merge(one.contract(), one.until(), Relations::later));
+        stretches.forEach(one -> days.merge(one.contract(), one.until(), Relations::later));
         days.values().removeIf(until -> until.equals(OPEN_END));
         days.replaceAll((contract, until) -> until.minusDays(1));
         return days;

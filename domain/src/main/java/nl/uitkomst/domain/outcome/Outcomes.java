@@ -179,7 +179,7 @@ public class Outcomes {
         return new Seen(
                 contract,
                 versions.of(List.of(contract), today()),
-                relations.lastDays(by).get(contract));
+                relations.lastDay(by, contract).orElse(null));
     }
 
     /** Only made after the access policy let someone pass. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,6 +29,9 @@ public class Reports {
 
     @Inject
     Forms forms;
+
+    @Inject
+    Lines lines;
 
     @Inject
     Versions versions;
@@ -79,6 +83,13 @@ public class Reports {
                 .findFirst()
                 .orElseThrow(() -> new Missing("revision", number));
         return asSubmitted(by, admitted, version.number());
+    }
+
+    /** What the report that counts tells beside its figures; nothing while none counts. */
+    public Map<NarrativeSection, String> story(Person by, ReportKey report) {
+        var submission = admission.admit(Act.SEE, by, report).heading().submission();
+        var counting = versions.counting(submission).number();
+        return counting == null ? Map.of() : lines.narrative(versions.key(submission, counting));
     }
 
     public Report report(Person by, ReportKey report) {

@@ -40,7 +40,7 @@ class Summaries {
     List<Reports.Summary> of(Person by, ContractNumber number) {
         var contract = contracts.get(number);
         policy.require(Act.SEE, by, relations.of(by, contract.id()), number);
-        var until = relations.lastDays(by).getOrDefault(contract.id(), LocalDate.now(clock));
+        var until = relations.lastDay(by, contract.id()).orElseGet(() -> LocalDate.now(clock));
         var reporting = contract.reporting();
         var query = entities.createNativeQuery(
                         "select year, number, due_on, status, counting_revision_id, counting_final"

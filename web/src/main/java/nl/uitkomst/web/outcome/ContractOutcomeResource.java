@@ -58,8 +58,7 @@ public class ContractOutcomeResource {
     public View page(@PathParam("number") ContractNumber number) {
         var outcome = outcomes.contract(person.get(), number, PeriodRange.ALL); // also decides whether it may be seen
         var latest = outcome.latest();
-        Map<NarrativeSection, String> narrative =
-                latest == null ? Map.of() : conversation.report(number, latest).narrative();
+        Map<NarrativeSection, String> narrative = latest == null ? Map.of() : conversation.story(number, latest);
         List<Remark> remarks = latest == null ? List.of() : conversation.about(number, latest);
         return View.of(
                 "outcome/contract.jte",

@@ -7,6 +7,7 @@ import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.review.Review;
 import nl.uitkomst.domain.review.Reviews;
 import nl.uitkomst.domain.shared.ReportingPeriod;
+import nl.uitkomst.domain.submission.NarrativeSection;
 import nl.uitkomst.domain.submission.ReportForm;
 import nl.uitkomst.domain.submission.ReportKey;
 import nl.uitkomst.domain.submission.Reports;
@@ -18,6 +19,7 @@ import nl.uitkomst.web.account.CurrentPerson;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -54,8 +56,12 @@ public class Conversation {
         return remarks(contract, null, period).toList();
     }
 
-    /** The report of this period as it was handed in, for the story beside its figures. */
-    public ReportForm report(ContractNumber contract, ReportingPeriod period) {
+    /** What the report of this period tells beside its figures. */
+    public Map<NarrativeSection, String> story(ContractNumber contract, ReportingPeriod period) {
+        return reports.story(person.get(), ReportKey.of(contract, period));
+    }
+
+    private ReportForm report(ContractNumber contract, ReportingPeriod period) {
         var key = ReportKey.of(contract, period);
         var counting = reports.report(person.get(), key).counting();
         return reports.revision(person.get(), key, counting == null ? 1 : counting);
