@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -71,6 +72,8 @@ public final class Launcher {
 
     /** The database and the server take about as long to come up, and do not need each other until the application is deployed. */
     private void startUp(IsolatedDatabase database, Server server) throws Exception {
+        // A starting server closes jars that were opened for all; what the database reads is opened for itself alone.
+        URLConnection.setDefaultUseCaches("jar", false);
         database.hold();
         var settled = new FutureTask<>(database::start);
         new Thread(settled, "start-database").start();
