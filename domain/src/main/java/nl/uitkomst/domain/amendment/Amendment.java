@@ -1,33 +1,13 @@
 package nl.uitkomst.domain.amendment;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import nl.uitkomst.domain.account.Person;
-import nl.uitkomst.domain.contract.Signature;
 import nl.uitkomst.domain.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,7 +17,7 @@ import java.util.Set;
  */
 @Entity
 @Table(name = "amendment")
-public class Amendment {
+public class Amendment extends WrittenAmendment {
 
     public enum Status {
         PROPOSED,
@@ -89,43 +69,6 @@ public class Amendment {
             Instant at) {}
 
     private static final int LONGEST_ANSWER = 4000;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @Column(name = "contract_id")
-    private long contract;
-
-    private int number;
-
-    private String reason;
-
-    @Column(name = "effective_on")
-    private LocalDate effectiveOn;
-
-    @Embedded
-    private Course course = new Course();
-
-    private int text;
-
-    private int basics;
-
-    @Version
-    private long version;
-
-    @OneToMany(mappedBy = "amendment", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("id")
-    private List<WrittenChange> changes = new ArrayList<>();
-
-    @OneToMany(mappedBy = "amendment", cascade = CascadeType.ALL)
-    @OrderBy("text, id")
-    private List<AmendmentEvent> events = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "amendment_signature", joinColumns = @JoinColumn(name = "amendment_id"))
-    @MapKeyColumn(name = "organisation_id")
-    private Map<Long, KeptSigning> signatures = new HashMap<>();
 
     protected Amendment() {}
 
@@ -263,7 +206,8 @@ public class Amendment {
         events.add(new AmendmentEvent(this, act, change, said, by, now));
     }
 
-    private KeptChanges kept() {
+    @Override
+    KeptChanges kept() {
         return new KeptChanges(this, changes);
     }
 
@@ -271,77 +215,5 @@ public class Amendment {
         if (!holds) {
             throw new RuleBroken(rule, details);
         }
-    }
-
-    public Optional<Kept> change(Change.Subject subject) {
-        return kept().find(subject);
-    }
-
-    /** What it changes, in the order of the contract. */
-    public List<Kept> changes() {
-        return kept().all();
-    }
-
-    /** Everything that was done with it, earliest first. */
-    public List<Done> log() {
-        return events.stream().map(AmendmentEvent::done).toList();
-    }
-
-    public List<Signature> signatures() {
-        return signatures.entrySet().stream()
-                .map(entry -> entry.getValue().of(entry.getKey()))
-                .sorted(Comparator.comparing(Signature::at))
-                .toList();
-    }
-
-    public long id() {
-        if (id == null) {
-            throw new IllegalStateException("The amendment is not stored yet: " + number);
-        }
-        return id;
-    }
-
-    public long contract() {
-        return contract;
-    }
-
-    public int number() {
-        return number;
-    }
-
-    public String reason() {
-        return reason;
-    }
-
-    public LocalDate effectiveOn() {
-        return effectiveOn;
-    }
-
-    public Status status() {
-        return course.status();
-    }
-
-    /** Which text it is, counted from 1; what is signed is one text. */
-    public int text() {
-        return text;
-    }
-
-    /** Which reason and date it has, to change them with. */
-    public int basics() {
-        return basics;
-    }
-
-    public Optional<Instant> offeredAt() {
-        return course.offeredAt();
-    }
-
-    /** When it entered into force or was withdrawn. */
-    public Optional<Instant> closedAt() {
-        return course.closedAt();
-    }
-
-    /** What a party wanted otherwise when it did not sign. */
-    public Optional<String> answer() {
-        return course.answer();
     }
 }

@@ -12,7 +12,16 @@ import java.util.Objects;
  * that it shows when the contract itself became another meanwhile.
  */
 public sealed interface Change
-        permits TermsChange, PartyChange, MemberChange, LumpSumChange, MoneyChange, TimeChange, KpiChange, OptionTaken {
+        permits TermsChange,
+                PartyChange,
+                MemberChange,
+                LumpSumChange,
+                MoneyChange,
+                TimeChange,
+                InhabitantsChange,
+                AccessChange,
+                KpiChange,
+                OptionTaken {
 
     /** What a change is about. Two people who change different subjects do not hinder each other. */
     record Subject(Kind kind, String key) implements Comparable<Subject> {
@@ -53,6 +62,8 @@ public sealed interface Change
         LUMP_SUM,
         MONEY,
         TIME,
+        INHABITANTS,
+        ACCESS,
         KPI
     }
 

@@ -93,6 +93,14 @@ class Enactment {
         contract.amendLumpSum(change.year(), change.after(), from, by, now);
     }
 
+    void inhabitants(InhabitantsChange change) {
+        contract.amendInhabitants(change.organisation(), change.year(), change.after(), from, by, now);
+    }
+
+    void access(AccessChange change) {
+        contract.amendAccessRules(change.after(), from, by, now);
+    }
+
     void money(MoneyChange change) {
         var first = contract.term().first();
         if (!moneyAgreements.speaksOf(contract.id()) && first.isBefore(from)) {

@@ -37,6 +37,12 @@ public record Obstacle(RuleBroken.Rule rule, List<?> details, Change.@Nullable S
         NO_CLIENT,
         NO_CONTRACTOR,
         TOO_FEW_PARTIES,
+        /** Inhabitants are counted of the clients, or of all parties where there are none. */
+        NOT_COUNTED,
+        /** A rule about money names a KPI that would no longer be agreed. Detail: its code. */
+        MONEY_NAMES_KPI,
+        /** A part that begins later is a KPI that would no longer be agreed. Detail: its code. */
+        TIME_NAMES_KPI,
         NOTHING_PAID,
         /** A subsidy of three years or more becomes less, without the account of Awb 4:51. */
         SUBSIDY_ACCOUNT,

@@ -4,8 +4,10 @@ import nl.uitkomst.domain.amendment.Change.Kind;
 import nl.uitkomst.domain.amendment.Obstacle.Rule;
 import nl.uitkomst.domain.contract.Party;
 import nl.uitkomst.domain.history.KpiState;
+import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.domain.shared.RuleBroken;
+import nl.uitkomst.domain.term.PhasedStart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +39,7 @@ final class Obstacles {
         lookAtParties();
         lookAtYears();
         lookAtTargets();
+        lookAtNamedKpis();
         if (effect.lacksAccount()) {
             found.add(Obstacle.of(Rule.SUBSIDY_ACCOUNT));
         }
@@ -68,6 +71,9 @@ final class Obstacles {
         }
         if (change instanceof KpiChange kpi) {
             return ofKpi(kpi);
+        }
+        if (change instanceof InhabitantsChange count) {
+            return ofInhabitants(count);
         }
         var ends = change instanceof TermsChange terms && terms.field() == TermsChange.Field.LAST_DAY;
         return ends ? ofLastDay(change) : Optional.empty();
@@ -106,6 +112,18 @@ final class Obstacles {
         return effect.closed().contains(sum.year())
                 ? Optional.of(Obstacle.at(sum.subject(), Rule.YEAR_CLOSED, year))
                 : Optional.empty();
+    }
+
+    private Optional<Obstacle> ofInhabitants(InhabitantsChange count) {
+        if (count.after() == null) {
+            return Optional.empty();
+        }
+        if (!years().contains(count.year())) {
+            return Optional.of(Obstacle.at(count.subject(), Rule.YEAR_OUTSIDE_TERM, String.valueOf(count.year())));
+        }
+        return effect.after().inhabited().stream().anyMatch(party -> party.organisation() == count.organisation())
+                ? Optional.empty()
+                : Optional.of(Obstacle.at(count.subject(), Rule.NOT_COUNTED));
     }
 
     private Optional<Obstacle> ofKpi(KpiChange change) {
@@ -185,6 +203,26 @@ final class Obstacles {
                         .noneMatch(stretch -> !period.start().isBefore(stretch.from())
                                 && period.start().isBefore(stretch.until())))
                 .findFirst();
+    }
+
+    /** What is agreed about money and time may not name a KPI that would no longer be agreed, or that was never agreed. */
+    private void lookAtNamedKpis() {
+        var after = effect.after();
+        after.money().kpis().stream()
+                .filter(this::isGone)
+                .forEach(code -> found.add(Obstacle.of(Rule.MONEY_NAMES_KPI, code)));
+        after.time().phases().stream()
+                .filter(phase -> phase.kind() == PhasedStart.Kind.KPI)
+                .map(phase -> new KpiCode(phase.subject()))
+                .filter(this::isGone)
+                .forEach(code -> found.add(Obstacle.of(Rule.TIME_NAMES_KPI, code)));
+    }
+
+    /** One that ended before, or is still to begin, is no concern of this amendment. */
+    private boolean isGone(KpiCode code) {
+        var known = effect.kpis().stream().anyMatch(kpi -> kpi.code().equals(code));
+        return effect.after().kpi(code).isEmpty()
+                && (!known || effect.now().kpi(code).isPresent());
     }
 
     private List<Integer> years() {

@@ -31,6 +31,13 @@ public record TermsChange(Field field, String before, String after) implements C
                         terms.steering().funding(),
                         terms.steering().areas(),
                         terms.steering().targetGroups()))),
+        FUNDING(
+                terms -> name(terms.steering().funding()),
+                (terms, text) -> terms.withSteering(new Steering(
+                        terms.steering().model(),
+                        text.isEmpty() ? null : Steering.Funding.valueOf(text),
+                        terms.steering().areas(),
+                        terms.steering().targetGroups()))),
         AREAS(
                 terms -> String.join("\n", terms.steering().areas()),
                 (terms, text) -> terms.withSteering(new Steering(

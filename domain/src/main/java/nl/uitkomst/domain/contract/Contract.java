@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The agreement between a municipality and a cooperative. It is drafted, offered, and signed by every party; a party may answer with changes, which makes it a
@@ -206,6 +205,22 @@ public class Contract extends WrittenContract {
         progress.mark(by, now);
     }
 
+    /** @param count how many people live in the area of that client in a contract year, from a day on; absent when it is not agreed any more */
+    public void amendInhabitants(
+            long organisation, int year, @Nullable Integer count, LocalDate from, Person by, Instant now) {
+        requireAmendable(from);
+        require(count == null || years().contains(year), Rule.YEAR_OUTSIDE_TERM, String.valueOf(year));
+        new KeptProvisions(inhabitants, accessRules).amend(organisation, year, count, from);
+        progress.mark(by, now);
+    }
+
+    /** Other access rules from a day on, all of them at once. */
+    public void amendAccessRules(List<AccessRule> rules, LocalDate from, Person by, Instant now) {
+        requireAmendable(from);
+        new KeptProvisions(inhabitants, accessRules).amend(rules, from);
+        progress.mark(by, now);
+    }
+
     /**
      * Another organisation is bound from a day on.
      *
@@ -259,15 +274,11 @@ public class Contract extends WrittenContract {
         terms.become(proposal.terms());
         new KeptLumpSums(lumpSums).become(proposal.lumpSums(), proposal.term().first());
         new KeptParties(this, parties).become(proposal.parties());
-        become(proposal.inhabitants(), proposal.accessRules());
-    }
-
-    private void become(Inhabitants counted, List<AccessRule> rules) {
-        var counts = counted.counts().stream().map(KeptInhabitants::new).collect(Collectors.toSet());
-        inhabitants.retainAll(counts);
-        inhabitants.addAll(counts);
-        accessRules.clear();
-        rules.forEach(rule -> accessRules.put(accessRules.size() + 1, new KeptAccessRule(rule)));
+        new KeptProvisions(inhabitants, accessRules)
+                .become(
+                        proposal.inhabitants(),
+                        proposal.accessRules(),
+                        proposal.term().first());
     }
 
     private static void require(boolean holds, Rule rule, Object... details) {

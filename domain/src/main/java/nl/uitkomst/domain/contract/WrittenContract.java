@@ -25,12 +25,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** A contract as it is written down: all that can be read of it. What can be done with it is in {@link Contract}. */
 @MappedSuperclass
@@ -74,12 +71,11 @@ abstract class WrittenContract {
 
     @ElementCollection
     @CollectionTable(name = "contract_inhabitants", joinColumns = @JoinColumn(name = "contract_id"))
-    Set<KeptInhabitants> inhabitants = new HashSet<>();
+    List<KeptInhabitants> inhabitants = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "access_rule", joinColumns = @JoinColumn(name = "contract_id"))
-    @MapKeyColumn(name = "position")
-    Map<Integer, KeptAccessRule> accessRules = new HashMap<>();
+    List<KeptAccessRule> accessRules = new ArrayList<>();
 
     public Phase phase(LocalDate today) {
         return progress.phase(term(), today);
@@ -114,13 +110,14 @@ abstract class WrittenContract {
         return new Parties(parties.stream().map(ContractParty::party).toList());
     }
 
+    /** Of each client and year what was agreed last. */
     public Inhabitants inhabitants() {
-        return Inhabitants.of(inhabitants.stream().map(KeptInhabitants::count).toList());
+        return new KeptProvisions(inhabitants, accessRules).inhabitantsAgreedLast();
     }
 
+    /** As they were agreed last. */
     public List<AccessRule> accessRules() {
-        return new TreeMap<>(accessRules)
-                .values().stream().map(KeptAccessRule::rule).toList();
+        return new KeptProvisions(inhabitants, accessRules).rulesAgreedLast();
     }
 
     public boolean isParty(long organisation) {

@@ -58,6 +58,21 @@ public record ContractState(
         public Provisions {
             access = List.copyOf(access);
         }
+
+        /** @param count absent when nothing is agreed for that client and year */
+        public Provisions with(long organisation, int year, @Nullable Integer count) {
+            var others = new ArrayList<>(inhabitants.counts().stream()
+                    .filter(known -> known.organisation() != organisation || known.year() != year)
+                    .toList());
+            if (count != null) {
+                others.add(new Inhabitants.Count(organisation, year, count));
+            }
+            return new Provisions(Inhabitants.of(others), access);
+        }
+
+        public Provisions with(List<AccessRule> rules) {
+            return new Provisions(inhabitants, rules);
+        }
     }
 
     public ContractState {
@@ -153,6 +168,10 @@ public record ContractState(
         return new ContractState(number, on, terms, parties, members, lumpSums, kpis, money, other, provisions);
     }
 
+    public ContractState with(Provisions other) {
+        return new ContractState(number, on, terms, parties, members, lumpSums, kpis, money, time, other);
+    }
+
     private static <T> List<T> replaced(List<T> all, T one, Predicate<T> same) {
         var others = new ArrayList<T>(all);
         others.replaceAll(known -> same.test(known) ? one : known);
@@ -174,6 +193,12 @@ public record ContractState(
 
     public List<PartyState> parties(Party.Role role) {
         return parties.stream().filter(known -> known.role() == role).toList();
+    }
+
+    /** Those of whom the inhabitants are counted: the clients, or where there are none, all parties. */
+    public List<PartyState> inhabited() {
+        var clients = parties(Party.Role.CLIENT);
+        return clients.isEmpty() ? parties : clients;
     }
 
     public Optional<MemberState> member(long cooperative, long organisation) {

@@ -31,8 +31,7 @@ final class PartsAgreed {
     private static final String IN_FORCE = " x where x.contract_id = ?1 and x.valid_from <= ?2 and x.valid_until > ?2";
 
     // Kind, two numbers, an amount, two days and five texts.
-    private static final String PARTS =
-            """
+    private static final String PARTS = """
             select 'SUM' as kind, x.year as n, null as m, x.amount, null as first, null as second,
                    convert(null using utf8mb4) collate utf8mb4_bin as a, null as b, null as c, null as d, null as e
             from lump_sum{known}""" + IN_FORCE + """
@@ -54,14 +53,17 @@ final class PartsAgreed {
 
             union all
             select 'PHASE', null, null, null, x.starts_on, null, x.kind, x.subject, null, null, null
-            from phased_start{known}""" + IN_FORCE + """
+            from phased_start{known}"""
+            + IN_FORCE + """
 
             union all
             select 'PEOPLE', x.year, x.organisation_id, x.inhabitants, null, null, null, null, null, null, null
-            from contract_inhabitants{known} x where x.contract_id = ?1
+            from contract_inhabitants{known}""" + IN_FORCE + """
+
             union all
             select 'ACCESS', x.position, null, null, null, null, x.provision, x.conditions, x.tariffs, x.maximum, x.otherwise
-            from access_rule{known} x where x.contract_id = ?1
+            from access_rule{known}""" + IN_FORCE + """
+
             order by 1, 2, 3""";
 
     private final Map<String, List<Row>> parts;

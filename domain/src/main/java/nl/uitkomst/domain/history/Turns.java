@@ -31,6 +31,10 @@ final class Turns {
             union all select valid_from, 0 from notice_period{known} where contract_id = ?1
             union all select valid_from, 0 from agreed_date{known} where contract_id = ?1
             union all select valid_from, 0 from phased_start{known} where contract_id = ?1
+            union all select valid_from, 0 from contract_inhabitants{known} where contract_id = ?1
+            union all select valid_until, 0 from contract_inhabitants{known} where contract_id = ?1
+            union all select valid_from, 0 from access_rule{known} where contract_id = ?1
+            union all select valid_until, 0 from access_rule{known} where contract_id = ?1
             union all select m.valid_from, 0 from contract_party{known} p join membership{known} m on m.cooperative_id = p.organisation_id
                 where p.contract_id = ?1 and p.role = 'CONTRACTOR' and m.valid_from >= p.valid_from and m.valid_from < p.valid_until
             union all select m.valid_until, 0 from contract_party{known} p join membership{known} m on m.cooperative_id = p.organisation_id

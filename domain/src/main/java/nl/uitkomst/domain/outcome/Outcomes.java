@@ -42,7 +42,8 @@ public class Outcomes {
                    c.illustrative, c.tolerated_miss_share,
                    (select group_concat(e.valid_until, ' ', e.tolerated_miss_share order by e.valid_until)
                     from earlier_terms e where e.contract_id = c.id),
-                   (select group_concat(i.year, ' ', i.inhabitants) from contract_inhabitants i where i.contract_id = c.id),
+                   (select group_concat(i.year, ' ', i.inhabitants) from contract_inhabitants i
+                    where i.contract_id = c.id and i.valid_until = '9999-12-31'),
                    c.calendar, c.year_start, c.starts_on, c.ends_on
             from contract c
             where c.id in (%s)

@@ -1,17 +1,12 @@
 package nl.uitkomst.domain.amendment;
 
-import nl.uitkomst.domain.account.AccessPolicy;
-import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.amendment.Amendment.Status;
-import nl.uitkomst.domain.contract.Party;
 import nl.uitkomst.domain.contract.Some;
 import nl.uitkomst.domain.kpi.Kpi;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.money.MoneyAgreement;
 import nl.uitkomst.domain.money.PaymentSchedule;
 import nl.uitkomst.domain.organisation.Membership;
-import nl.uitkomst.domain.organisation.Organisations;
-import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.shared.Wired;
@@ -22,18 +17,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 
 import static nl.uitkomst.domain.amendment.Agreed.RELAPSE;
 import static nl.uitkomst.domain.contract.Some.euro;
 import static nl.uitkomst.domain.contract.Some.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** Working an amendment out, signing it and its entering into force, by the use cases that people use, on the real database. */
+/** What an amendment changes once it is in force, and what it cannot change, on the real database. */
 class AmendingTest {
 
     private static final LocalDate MID_YEAR = LocalDate.of(2026, 7, 1);
@@ -60,182 +51,9 @@ class AmendingTest {
     }
 
     @Test
-    void nothing_is_in_force_before_all_have_signed() {
-        var number = agreed.propose(MID_YEAR, LumpSumChange.to(2026, euro("1")));
-        agreed.offer(agreed.board, number);
-        agreed.sign(agreed.board, number);
-
-        assertThat(agreed.read(agreed.manager, number).status()).isEqualTo(Status.OFFERED);
-        assertThat(agreed.on(MID_YEAR).lumpSums()).containsEntry(2026, euro("5400000"));
-    }
-
-    @Test
     void amendments_are_numbered_within_their_contract() {
         assertThat(agreed.propose(MID_YEAR)).isEqualTo(1);
         assertThat(agreed.propose(MID_YEAR)).isEqualTo(2);
-    }
-
-    @Test
-    void two_who_sign_at_the_same_moment_bring_it_into_force_once() throws Exception {
-        var number = agreed.propose(MID_YEAR, LumpSumChange.to(2026, euro("5500000")));
-        agreed.offer(agreed.manager, number);
-
-        both(() -> agreed.sign(agreed.manager, number), () -> agreed.sign(agreed.board, number));
-
-        var read = agreed.read(agreed.manager, number);
-        assertThat(read.status()).isEqualTo(Status.IN_FORCE);
-        assertThat(read.log()).extracting(Amendment.Done::act).containsOnlyOnce(Amendment.Act.IN_FORCE);
-    }
-
-    @Test
-    void two_who_write_about_different_things_at_the_same_moment_both_keep_their_work() throws Exception {
-        var number = agreed.propose(MID_YEAR);
-
-        together(
-                () -> agreed.write(agreed.manager, number, 0, LumpSumChange.to(2026, euro("1"))),
-                () -> agreed.write(agreed.board, number, 0, LumpSumChange.to(2027, euro("2"))));
-
-        assertThat(agreed.read(agreed.manager, number).changes()).hasSize(2);
-        assertThat(agreed.read(agreed.manager, number).since(1))
-                .extracting(Amendment.Done::by)
-                .containsExactlyInAnyOrder("contractmanager", "bestuurder");
-    }
-
-    @Test
-    void of_two_who_write_about_the_same_at_the_same_moment_the_second_is_told_and_nothing_is_lost() throws Exception {
-        var number = agreed.propose(MID_YEAR);
-
-        var answers = together(
-                () -> agreed.write(agreed.manager, number, 0, LumpSumChange.to(2026, euro("1"))),
-                () -> agreed.write(agreed.board, number, 0, LumpSumChange.to(2026, euro("2"))));
-
-        var told = answers.stream().filter(answer -> !answer.isEmpty()).toList();
-        assertThat(told).hasSize(1);
-        assertThat(told.get(0)).extracting(Obstacle::rule).containsExactly(Obstacle.Rule.WRITTEN_MEANWHILE);
-        assertThat(agreed.read(agreed.manager, number).changes()).hasSize(1);
-    }
-
-    @Test
-    void whoever_knows_what_stands_there_can_write_something_else() {
-        var number = agreed.propose(MID_YEAR, LumpSumChange.to(2026, euro("1")));
-        var version = agreed.read(agreed.board, number).changes().get(0).kept().version();
-
-        assertThat(agreed.write(agreed.board, number, version, LumpSumChange.to(2026, euro("2"))))
-                .isEmpty();
-
-        assertThat(agreed.read(agreed.board, number)
-                        .changes()
-                        .get(0)
-                        .kept()
-                        .change()
-                        .after())
-                .isEqualTo(euro("2"));
-    }
-
-    @Test
-    void what_was_only_read_does_not_undo_what_someone_else_wrote_meanwhile() {
-        var number = agreed.propose(MID_YEAR, LumpSumChange.to(2026, euro("1")));
-        var version = agreed.read(agreed.board, number).changes().get(0).kept().version();
-        agreed.write(agreed.manager, number, version, LumpSumChange.to(2026, euro("2")));
-
-        assertThat(agreed.write(agreed.board, number, version, LumpSumChange.to(2026, euro("1"))))
-                .isEmpty();
-        assertThat(agreed.write(agreed.board, number, 0, LumpSumChange.to(2026, euro("5400000"))))
-                .isEmpty();
-
-        assertThat(agreed.read(agreed.board, number)
-                        .changes()
-                        .get(0)
-                        .kept()
-                        .change()
-                        .after())
-                .isEqualTo(euro("2"));
-    }
-
-    @Test
-    void wishing_what_stands_already_takes_the_change_out() {
-        var number = agreed.propose(MID_YEAR, LumpSumChange.to(2026, euro("1")));
-        var version = agreed.read(agreed.board, number).changes().get(0).kept().version();
-
-        agreed.write(agreed.board, number, version, LumpSumChange.to(2026, euro("5400000")));
-
-        assertThat(agreed.read(agreed.board, number).changes()).isEmpty();
-    }
-
-    @Test
-    void a_signature_is_for_the_text_that_was_read() {
-        var number = agreed.propose(MID_YEAR, LumpSumChange.to(2026, euro("1")));
-        agreed.offer(agreed.manager, number);
-        var read = agreed.read(agreed.board, number).text();
-        agreed.sign(agreed.manager, number);
-        answer(number, "Liever iets meer.");
-        agreed.offer(agreed.manager, number);
-
-        refuses(Amendment.Rule.OUTDATED, () -> agreed.sign(agreed.board, number, read));
-    }
-
-    @Test
-    void an_answer_with_changes_makes_it_a_proposal_again_without_signatures() {
-        var number = agreed.propose(MID_YEAR, LumpSumChange.to(2026, euro("1")));
-        agreed.offer(agreed.manager, number);
-        agreed.sign(agreed.manager, number);
-
-        answer(number, "Liever iets meer.");
-
-        var read = agreed.read(agreed.manager, number);
-        assertThat(read.status()).isEqualTo(Status.PROPOSED);
-        assertThat(read.answer()).isEqualTo("Liever iets meer.");
-        assertThat(read.signers()).allMatch(signer -> signer.signature() == null);
-    }
-
-    @Test
-    void what_is_offered_does_not_change_any_more() {
-        var number = agreed.propose(MID_YEAR, LumpSumChange.to(2026, euro("1")));
-        agreed.offer(agreed.manager, number);
-
-        refuses(
-                Amendment.Rule.NOT_PROPOSED,
-                () -> agreed.write(agreed.board, number, 0, LumpSumChange.to(2027, euro("2"))));
-    }
-
-    @Test
-    void an_amendment_that_collides_with_another_names_what_it_started_from_and_what_stands_now() {
-        var slow = agreed.propose(MID_YEAR, LumpSumChange.to(2026, euro("5600000")), target("11"));
-        agreed.enact(agreed.propose(MID_YEAR, LumpSumChange.to(2026, euro("5500000"))));
-
-        var read = agreed.read(agreed.board, slow);
-
-        assertThat(read.obstacles()).extracting(Obstacle::rule).containsExactly(Obstacle.Rule.COLLIDES);
-        assertThat(read.changes()).filteredOn(Negotiation.Written::collides).hasSize(1);
-        refuses(Amendment.Rule.INCOMPLETE, () -> agreed.offer(agreed.board, slow));
-    }
-
-    @Test
-    void a_collision_is_settled_by_starting_from_what_stands_now_or_by_dropping_the_change() {
-        var slow = agreed.propose(MID_YEAR, LumpSumChange.to(2026, euro("5600000")), LumpSumChange.to(2027, euro("7")));
-        agreed.enact(
-                agreed.propose(MID_YEAR, LumpSumChange.to(2026, euro("5500000")), LumpSumChange.to(2027, euro("6"))));
-        var written = agreed.read(agreed.board, slow).changes();
-
-        Wired.change(wired -> wired.get(SettleCollision.class)
-                .settle(agreed.board, agreed.number, slow, subject(written, 0), version(written, 0)));
-        Wired.change(wired -> wired.get(DropChange.class)
-                .drop(agreed.manager, agreed.number, slow, subject(written, 1), version(written, 1)));
-
-        var read = agreed.read(agreed.board, slow);
-        assertThat(read.obstacles()).isEmpty();
-        assertThat(read.changes()).hasSize(1);
-        assertThat(read.changes().get(0).kept().change().before()).isEqualTo(euro("5500000"));
-        assertThat(read.value()).isEqualTo(euro("100000"));
-    }
-
-    @Test
-    void what_was_offered_before_the_contract_changed_cannot_be_signed_any_more() {
-        var slow = agreed.propose(MID_YEAR, LumpSumChange.to(2026, euro("5600000")));
-        agreed.offer(agreed.manager, slow);
-        agreed.enact(agreed.propose(MID_YEAR, LumpSumChange.to(2026, euro("5500000"))));
-
-        refuses(Amendment.Rule.INCOMPLETE, () -> agreed.sign(agreed.board, slow));
     }
 
     @Test
@@ -317,51 +135,6 @@ class AmendingTest {
     }
 
     @Test
-    void who_has_no_right_to_sign_does_not() {
-        var number = agreed.propose(MID_YEAR, LumpSumChange.to(2026, euro("1")));
-        agreed.offer(agreed.manager, number);
-        var person = agreed.board;
-        var without = new Person(
-                person.account(),
-                person.name(),
-                person.role(),
-                person.organisation(),
-                person.organisationName(),
-                false);
-
-        refuses(AccessPolicy.Rule.NOT_ALLOWED, () -> agreed.sign(without, number));
-    }
-
-    @Test
-    void nobody_signs_twice_for_one_party() {
-        var number = agreed.propose(MID_YEAR, LumpSumChange.to(2026, euro("1")));
-        agreed.offer(agreed.manager, number);
-        agreed.sign(agreed.manager, number);
-
-        refuses(Amendment.Rule.SIGNED_ALREADY, () -> agreed.sign(agreed.colleague, number));
-    }
-
-    @Test
-    void a_withdrawn_amendment_is_closed_and_keeps_its_number() {
-        var number = agreed.propose(MID_YEAR, LumpSumChange.to(2026, euro("1")));
-        withdraw(number);
-
-        refuses(Amendment.Rule.CLOSED, () -> withdraw(number));
-        assertThat(agreed.propose(MID_YEAR)).isEqualTo(2);
-    }
-
-    @Test
-    void whoever_read_an_older_reason_is_told_who_changed_it() {
-        var number = agreed.propose(MID_YEAR);
-        var basics = agreed.read(agreed.board, number).basics();
-        describe(agreed.manager, number, basics);
-
-        var refusal = refuses(Amendment.Rule.CHANGED_MEANWHILE, () -> describe(agreed.board, number, basics));
-
-        assertThat(refusal.details().get(0)).isEqualTo("contractmanager");
-    }
-
-    @Test
     void changes_of_value_add_up_against_what_was_agreed_at_first_and_a_tenth_is_a_signal() {
         agreed.enact(agreed.propose(MID_YEAR, LumpSumChange.to(2026, euro("6400000"))));
         assertThat(agreed.overview().signals()).isFalse();
@@ -395,24 +168,6 @@ class AmendingTest {
     }
 
     @Test
-    void who_becomes_a_party_sees_what_it_is_to_sign_and_nothing_holds_without_it() {
-        var partner = agreed.elsewhere;
-        var one = Wired.transact(wired -> wired.get(Organisations.class).get(partner.organisation()));
-        var joins = PartyChange.to(one.id(), one.publicId(), one.name(), Party.Role.CLIENT);
-        var number = agreed.propose(MID_YEAR, joins);
-        assertThatThrownBy(() -> agreed.read(partner, number)).isInstanceOf(Missing.class);
-
-        agreed.enact(number);
-        assertThat(agreed.read(partner, number).status()).isEqualTo(Status.OFFERED);
-        assertThat(waiting(partner)).hasSize(1);
-        agreed.sign(partner, number);
-
-        assertThat(agreed.on(THE_DAY_BEFORE).parties()).hasSize(2);
-        assertThat(agreed.on(MID_YEAR).parties()).hasSize(3);
-        assertThat(waiting(partner)).isEmpty();
-    }
-
-    @Test
     void what_an_option_adds_to_the_value_stands_apart() {
         Wired.change(wired -> wired.entities()
                 .createNativeQuery(
@@ -440,26 +195,6 @@ class AmendingTest {
                 .containsExactly(Obstacle.Rule.BEFORE_LATER_CHANGE);
     }
 
-    private static List<Negotiations.Waiting> waiting(Person reader) {
-        return Wired.transact(wired -> wired.get(Negotiations.class).waiting(reader));
-    }
-
-    private void answer(int number, String wishes) {
-        var text = agreed.read(agreed.board, number).text();
-        Wired.change(
-                wired -> wired.get(AnswerAmendment.class).answer(agreed.board, agreed.number, number, text, wishes));
-    }
-
-    private void withdraw(int number) {
-        Wired.change(wired ->
-                wired.get(WithdrawAmendment.class).withdraw(agreed.board, agreed.number, number, "Niet meer nodig."));
-    }
-
-    private void describe(Person by, int number, int basics) {
-        Wired.change(wired -> wired.get(ChangeAmendment.class)
-                .change(by, agreed.number, number, basics, "Een andere reden.", MID_YEAR));
-    }
-
     private static KpiChange target(String high) {
         return KpiChange.to(RELAPSE, Some.relapse(stretch(2024, 2028, high)));
     }
@@ -476,14 +211,6 @@ class AmendingTest {
     private MemberChange leaves() {
         return MemberChange.to(
                 agreed.cooperative.id(), agreed.member.id(), agreed.member.publicId(), agreed.member.name(), null);
-    }
-
-    private static Change.Subject subject(List<Negotiation.Written> written, int place) {
-        return written.get(place).kept().change().subject();
-    }
-
-    private static int version(List<Negotiation.Written> written, int place) {
-        return written.get(place).kept().version();
     }
 
     private String highest(LocalDate on, int year, int quarter) {
@@ -515,36 +242,6 @@ class AmendingTest {
                 .setParameter(2, year)
                 .setParameter(3, quarter)
                 .executeUpdate());
-    }
-
-    private static <T> List<T> together(Callable<T> one, Callable<T> other) throws Exception {
-        var threads = Executors.newFixedThreadPool(2);
-        var start = new CyclicBarrier(2);
-        try {
-            var answers = threads.invokeAll(List.of(after(start, one), after(start, other)));
-            return List.of(answers.get(0).get(), answers.get(1).get());
-        } finally {
-            threads.shutdown();
-        }
-    }
-
-    private static void both(Runnable one, Runnable other) throws Exception {
-        together(
-                () -> {
-                    one.run();
-                    return true;
-                },
-                () -> {
-                    other.run();
-                    return true;
-                });
-    }
-
-    private static <T> Callable<T> after(CyclicBarrier start, Callable<T> act) {
-        return () -> {
-            start.await();
-            return act.call();
-        };
     }
 
     private static RuleBroken refuses(RuleBroken.Rule rule, ThrowingCallable act) {

@@ -83,8 +83,8 @@ final class AmendedContract {
             in("x.*", "notice_period x", "x"),
             in("x.*", "agreed_date x", "x"),
             in("x.*", "phased_start x", "x"),
-            "select i.* from contract_inhabitants i join contract c on c.id = i.contract_id where c.number = ? and ? is not null",
-            "select i.* from access_rule i join contract c on c.id = i.contract_id where c.number = ? and ? is not null",
+            in("x.*", "contract_inhabitants x", "x"),
+            in("x.*", "access_rule x", "x"),
             """
             select a.number, a.reason, a.effective_on, o.name, s.signer, s.signed_at
             from amendment a join contract c on c.id = a.contract_id

@@ -22,6 +22,8 @@ import nl.uitkomst.web.account.Allowed;
 @Allowed({Role.CONTRACT_MANAGER, Role.BOARD_MEMBER})
 public class AmendedLumpSumsResource {
 
+    private static final String PAGE = "amendment/lumpsums.jte";
+
     @Inject
     Bench bench;
 
@@ -38,21 +40,16 @@ public class AmendedLumpSumsResource {
     int number;
 
     @GET
-    public View form() {
-        return view(LumpSumsForm.filled(language.texts(), bench.open(contract, number)));
+    public View show() {
+        return View.of(PAGE, form(LumpSumsForm.filled(language.texts(), bench.open(contract, number))));
     }
 
     @POST
     public Response write(MultivaluedMap<String, String> sent) {
-        var input = FormInput.of(language.texts(), sent);
-        var wishes = new LumpSumsForm(input, bench.open(contract, number), places.of(contract)).read();
-        return input.isFaultless()
-                ? bench.write(contract, number, input, wishes, LumpSumsForm::field, () -> view(input))
-                : view(input).withStatus(422);
+        return bench.write(contract, number, sent, PAGE, this::form);
     }
 
-    private View view(FormInput input) {
-        return View.of(
-                "amendment/lumpsums.jte", new LumpSumsForm(input, bench.open(contract, number), places.of(contract)));
+    private LumpSumsForm form(FormInput input) {
+        return new LumpSumsForm(input, bench.open(contract, number), places.of(contract));
     }
 }

@@ -23,6 +23,8 @@ import nl.uitkomst.web.account.Allowed;
 @Allowed({Role.CONTRACT_MANAGER, Role.BOARD_MEMBER})
 public class AmendedMembersResource {
 
+    private static final String PAGE = "amendment/members.jte";
+
     @Inject
     Bench bench;
 
@@ -42,22 +44,13 @@ public class AmendedMembersResource {
     int number;
 
     @GET
-    public View form() {
-        return view(MembersForm.filled(language.texts(), bench.open(contract, number)));
+    public View show() {
+        return View.of(PAGE, form(MembersForm.filled(language.texts(), bench.open(contract, number))));
     }
 
     @POST
     public Response write(MultivaluedMap<String, String> sent) {
-        var input = FormInput.of(language.texts(), sent);
-        var form = form(input);
-        var wishes = form.read();
-        return input.isFaultless()
-                ? bench.write(contract, number, input, wishes, form::field, () -> view(input))
-                : view(input).withStatus(422);
-    }
-
-    private View view(FormInput input) {
-        return View.of("amendment/members.jte", form(input));
+        return bench.write(contract, number, sent, PAGE, this::form);
     }
 
     private MembersForm form(FormInput input) {

@@ -23,6 +23,8 @@ import nl.uitkomst.web.account.Allowed;
 @Allowed({Role.CONTRACT_MANAGER, Role.BOARD_MEMBER})
 public class AmendedPartiesResource {
 
+    private static final String PAGE = "amendment/parties.jte";
+
     @Inject
     Bench bench;
 
@@ -42,22 +44,13 @@ public class AmendedPartiesResource {
     int number;
 
     @GET
-    public View form() {
-        return view(PartiesForm.filled(language.texts(), bench.open(contract, number)));
+    public View show() {
+        return View.of(PAGE, form(PartiesForm.filled(language.texts(), bench.open(contract, number))));
     }
 
     @POST
     public Response write(MultivaluedMap<String, String> sent) {
-        var input = FormInput.of(language.texts(), sent);
-        var form = form(input);
-        var wishes = form.read();
-        return input.isFaultless()
-                ? bench.write(contract, number, input, wishes, form::field, () -> view(input))
-                : view(input).withStatus(422);
-    }
-
-    private View view(FormInput input) {
-        return View.of("amendment/parties.jte", form(input));
+        return bench.write(contract, number, sent, PAGE, this::form);
     }
 
     private PartiesForm form(FormInput input) {

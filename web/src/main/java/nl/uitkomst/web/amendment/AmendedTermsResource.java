@@ -22,6 +22,8 @@ import nl.uitkomst.web.account.Allowed;
 @Allowed({Role.CONTRACT_MANAGER, Role.BOARD_MEMBER})
 public class AmendedTermsResource {
 
+    private static final String PAGE = "amendment/terms.jte";
+
     @Inject
     Bench bench;
 
@@ -38,20 +40,16 @@ public class AmendedTermsResource {
     int number;
 
     @GET
-    public View form() {
-        return view(TermsForm.filled(language.texts(), bench.open(contract, number)));
+    public View show() {
+        return View.of(PAGE, form(TermsForm.filled(language.texts(), bench.open(contract, number))));
     }
 
     @POST
     public Response write(MultivaluedMap<String, String> sent) {
-        var input = FormInput.of(language.texts(), sent);
-        var wishes = new TermsForm(input, bench.open(contract, number), places.of(contract)).read();
-        return input.isFaultless()
-                ? bench.write(contract, number, input, wishes, TermsForm::field, () -> view(input))
-                : view(input).withStatus(422);
+        return bench.write(contract, number, sent, PAGE, this::form);
     }
 
-    private View view(FormInput input) {
-        return View.of("amendment/terms.jte", new TermsForm(input, bench.open(contract, number), places.of(contract)));
+    private TermsForm form(FormInput input) {
+        return new TermsForm(input, bench.open(contract, number), places.of(contract));
     }
 }

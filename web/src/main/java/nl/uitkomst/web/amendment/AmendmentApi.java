@@ -26,6 +26,7 @@ import nl.uitkomst.domain.amendment.WriteChanges.Wish;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.organisation.Organisations;
 import nl.uitkomst.domain.shared.RuleBroken;
+import nl.uitkomst.domain.term.ContractTimes;
 import nl.uitkomst.web.JsonInput;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.account.Allowed;
@@ -52,6 +53,9 @@ public class AmendmentApi {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    ContractTimes times;
 
     @Inject
     ChangeAmendment changeAmendment;
@@ -119,12 +123,18 @@ public class AmendmentApi {
     @POST
     @Path("onderdelen")
     @Operation(
-            summary = "Schrijven wat er verandert; stuur 'tekst' mee zoals u die las. Alles wordt geschreven, of niets")
+            summary = "Schrijven wat er verandert; stuur 'tekst' mee zoals u die las. Alles wordt geschreven, of niets",
+            description =
+                    "Per onderdeel: 'afspraken' (wat u weglaat blijft; 'sturing' is één geheel), 'partijen', 'deelnemers', 'lumpsums',"
+                            + " 'inwoners' en 'kpis'. Zonder 'rol', 'bedrag' of 'aantal', of met 'vervalt', geldt het niet meer. 'geldafspraken',"
+                            + " 'tijd' (opties, opzegtermijn, dagen en delen; genomen opties laat u weg) en 'toegangsregels' vervangen elk het geheel.")
     public Response write(String body) {
         var input = JsonInput.of(body, language.texts(), WishesInput.FIELDS);
         var negotiation = bench.open(contract, number);
         var read = input.whole("tekst", 0, HIGHEST);
-        var wishes = new WishesInput(input, negotiation, organisations.all()).read();
+        var after = negotiation.after();
+        var time = times.of(person.get(), contract).proposing(after.terms().term(), after.time());
+        var wishes = new WishesInput(input, negotiation, organisations.all(), time).read();
         if (!input.isFaultless()) {
             return input.refused();
         }

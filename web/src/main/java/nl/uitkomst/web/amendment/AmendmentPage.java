@@ -84,6 +84,8 @@ public record AmendmentPage(
             case LUMP_SUM -> address() + "/lumpsums";
             case MONEY -> address() + "/geldafspraken";
             case TIME -> address() + "/tijd";
+            case INHABITANTS -> address() + "/inwoners";
+            case ACCESS -> address() + "/toegang";
             case KPI ->
                 change.after() == null
                         ? ""

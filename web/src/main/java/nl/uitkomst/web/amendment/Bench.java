@@ -2,6 +2,7 @@ package nl.uitkomst.web.amendment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
@@ -69,6 +70,22 @@ public class Bench {
         var told = since > 0 ? "&sinds=" + since : "";
         return Response.seeOther(URI.create(address(contract, number) + "?gedaan=" + done + told))
                 .build();
+    }
+
+    /** Writes what was filled in and goes back to the amendment; or shows the form again with what was typed and what is wrong with it. */
+    Response write(
+            ContractNumber contract,
+            int number,
+            MultivaluedMap<String, String> sent,
+            String page,
+            Function<FormInput, ? extends PartForm> form) {
+        var input = FormInput.of(language.texts(), sent);
+        var filled = form.apply(input);
+        var wishes = filled.read();
+        Supplier<View> again = () -> View.of(page, form.apply(input));
+        return input.isFaultless()
+                ? write(contract, number, input, wishes, filled::field, again)
+                : again.get().withStatus(422);
     }
 
     /**

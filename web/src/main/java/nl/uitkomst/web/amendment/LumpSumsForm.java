@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** The fixed amount of each contract year, as the amendment has it. */
-public record LumpSumsForm(FormInput input, Negotiation negotiation, ContractNav nav) {
+public record LumpSumsForm(FormInput input, Negotiation negotiation, ContractNav nav) implements PartForm {
 
     static FormInput filled(Texts texts, Negotiation negotiation) {
         var values = new LinkedHashMap<String, String>();
@@ -58,7 +58,8 @@ public record LumpSumsForm(FormInput input, Negotiation negotiation, ContractNav
         return "lumpsum-" + year;
     }
 
-    static String field(Change.Subject subject) {
+    @Override
+    public String field(Change.Subject subject) {
         return "lumpsum-" + subject.key();
     }
 
@@ -66,8 +67,8 @@ public record LumpSumsForm(FormInput input, Negotiation negotiation, ContractNav
         return LumpSumChange.to(year, null).subject();
     }
 
-    /** What was filled in; what is wrong stands with its field. */
-    List<Change> read() {
+    @Override
+    public List<Change> read() {
         var changes = new ArrayList<Change>();
         for (var year : years()) {
             if (!input.has(field(year)) && !optional(year)) {

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  *
  * @param organisations all that are known
  */
-public record MembersForm(FormInput input, Negotiation negotiation, List<Organisation> organisations, ContractNav nav) {
+public record MembersForm(FormInput input, Negotiation negotiation, List<Organisation> organisations, ContractNav nav)
+        implements PartForm {
 
     private static final String GONE = "WEG";
 
@@ -85,12 +86,12 @@ public record MembersForm(FormInput input, Negotiation negotiation, List<Organis
                 .subject();
     }
 
-    /** Where what is wrong with a change stands. */
-    String field(Change.Subject subject) {
+    @Override
+    public String field(Change.Subject subject) {
         return members().stream()
                 .filter(member -> subject(member).equals(subject))
                 .findFirst()
-                .map(MembersForm::field)
+                .map(member -> field(member))
                 .orElse("nieuw");
     }
 
@@ -112,8 +113,8 @@ public record MembersForm(FormInput input, Negotiation negotiation, List<Organis
                 .toList();
     }
 
-    /** What was filled in; what is wrong stands with its field. */
-    List<Change> read() {
+    @Override
+    public List<Change> read() {
         var changes = new ArrayList<Change>();
         for (var member : members()) {
             var gone = input.text(field(member)).equals(GONE);

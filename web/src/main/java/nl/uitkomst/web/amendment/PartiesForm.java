@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  *
  * @param organisations all that are known
  */
-public record PartiesForm(FormInput input, Negotiation negotiation, List<Organisation> organisations, ContractNav nav) {
+public record PartiesForm(FormInput input, Negotiation negotiation, List<Organisation> organisations, ContractNav nav)
+        implements PartForm {
 
     private static final String GONE = "WEG";
 
@@ -65,12 +66,12 @@ public record PartiesForm(FormInput input, Negotiation negotiation, List<Organis
                 .subject();
     }
 
-    /** Where what is wrong with a change stands. */
-    String field(Change.Subject subject) {
+    @Override
+    public String field(Change.Subject subject) {
         return parties().stream()
                 .filter(party -> subject(party).equals(subject))
                 .findFirst()
-                .map(PartiesForm::field)
+                .map(party -> field(party))
                 .orElse("nieuw");
     }
 
@@ -90,8 +91,8 @@ public record PartiesForm(FormInput input, Negotiation negotiation, List<Organis
                 .toList();
     }
 
-    /** What was filled in; what is wrong stands with its field. */
-    List<Change> read() {
+    @Override
+    public List<Change> read() {
         var changes = new ArrayList<Change>();
         for (var party : parties()) {
             var gone = input.text(field(party)).equals(GONE);

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the contract says of itself, as the amendment has it. */
-public record TermsForm(FormInput input, Negotiation negotiation, ContractNav nav) {
+public record TermsForm(FormInput input, Negotiation negotiation, ContractNav nav) implements PartForm {
 
     private static final int LONGEST_SCOPE = 10_000;
     private static final int LONGEST_LINES = 2000;
@@ -34,6 +34,7 @@ public record TermsForm(FormInput input, Negotiation negotiation, ContractNav na
             Field.WEEKS_UNTIL_DUE, "weken",
             Field.TOLERATED_MISS_SHARE, "mispercentage",
             Field.STEERING_MODEL, "sturing",
+            Field.FUNDING, "bekostiging",
             Field.AREAS, "gebieden",
             Field.TARGET_GROUPS, "doelgroepen");
 
@@ -49,7 +50,8 @@ public record TermsForm(FormInput input, Negotiation negotiation, ContractNav na
         return Bench.started(FormInput.filled(texts, values), negotiation);
     }
 
-    static String field(Change.Subject subject) {
+    @Override
+    public String field(Change.Subject subject) {
         return NAMES.get(Field.valueOf(subject.key()));
     }
 
@@ -61,8 +63,8 @@ public record TermsForm(FormInput input, Negotiation negotiation, ContractNav na
                 .toList();
     }
 
-    /** What was filled in; what is wrong stands with its field. */
-    List<Change> read() {
+    @Override
+    public List<Change> read() {
         var changes = new ArrayList<Change>();
         changes.add(TermsChange.to(Field.TITLE, input.required("titel", LONGEST_TITLE)));
         changes.add(TermsChange.to(
@@ -73,16 +75,15 @@ public record TermsForm(FormInput input, Negotiation negotiation, ContractNav na
         input.share("mispercentage", BigDecimal.ZERO, HUNDRED)
                 .ifPresent(share -> changes.add(TermsChange.to(
                         Field.TOLERATED_MISS_SHARE, share.stripTrailingZeros().toPlainString())));
-        changes.add(TermsChange.to(Field.STEERING_MODEL, model()));
+        changes.add(TermsChange.to(Field.STEERING_MODEL, name("sturing", Steering.Model.class)));
+        changes.add(TermsChange.to(Field.FUNDING, name("bekostiging", Steering.Funding.class)));
         changes.add(TermsChange.to(Field.AREAS, lines("gebieden")));
         changes.add(TermsChange.to(Field.TARGET_GROUPS, lines("doelgroepen")));
         return changes;
     }
 
-    private String model() {
-        return input.has("sturing")
-                ? input.choice("sturing", Steering.Model.class).map(Enum::name).orElse("")
-                : "";
+    private <E extends Enum<E>> String name(String field, Class<E> kind) {
+        return input.has(field) ? input.choice(field, kind).map(Enum::name).orElse("") : "";
     }
 
     /** One on a line. */

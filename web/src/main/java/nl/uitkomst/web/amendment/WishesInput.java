@@ -1,21 +1,30 @@
 package nl.uitkomst.web.amendment;
 
+import nl.uitkomst.domain.amendment.AccessChange;
 import nl.uitkomst.domain.amendment.Change;
+import nl.uitkomst.domain.amendment.InhabitantsChange;
 import nl.uitkomst.domain.amendment.KpiChange;
 import nl.uitkomst.domain.amendment.LumpSumChange;
 import nl.uitkomst.domain.amendment.MemberChange;
+import nl.uitkomst.domain.amendment.MoneyChange;
 import nl.uitkomst.domain.amendment.Negotiation;
 import nl.uitkomst.domain.amendment.PartyChange;
 import nl.uitkomst.domain.amendment.TermsChange;
+import nl.uitkomst.domain.amendment.TimeChange;
 import nl.uitkomst.domain.contract.Party;
 import nl.uitkomst.domain.organisation.Membership;
 import nl.uitkomst.domain.organisation.Organisation;
 import nl.uitkomst.domain.shared.Euro;
+import nl.uitkomst.domain.term.ContractTime;
 import nl.uitkomst.web.JsonInput;
+import nl.uitkomst.web.contract.SteeringInput;
 import nl.uitkomst.web.kpi.KpiForm;
 import nl.uitkomst.web.kpi.KpiInput;
+import nl.uitkomst.web.money.AgreedMoneyJson;
+import nl.uitkomst.web.term.TermInput;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,19 +35,45 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What another system wants an amendment to change; each wish with the place in what was sent, so that what is wrong with it is said there. */
-record WishesInput(JsonInput input, Negotiation negotiation, List<Organisation> organisations) {
+/**
+ * What another system wants an amendment to change; each wish with the place in what was sent, so that what is wrong with it is said there.
+ *
+ * @param time of the contract as it is being worked out
+ */
+record WishesInput(JsonInput input, Negotiation negotiation, List<Organisation> organisations, ContractTime time) {
 
-    static final Set<String> FIELDS = Set.of("tekst", "afspraken", "lumpsums", "deelnemers", "partijen", "kpis");
+    static final Set<String> FIELDS = Set.of(
+            "tekst",
+            "afspraken",
+            "lumpsums",
+            "deelnemers",
+            "partijen",
+            "kpis",
+            "geldafspraken",
+            "tijd",
+            "inwoners",
+            "toegangsregels");
 
     private static final BigDecimal LARGEST_SUM = new BigDecimal("999999999999.99");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST_INHABITANTS = BigDecimal.valueOf(20_000_000);
+    private static final List<TermsChange.Field> STEERING = List.of(
+            TermsChange.Field.STEERING_MODEL,
+            TermsChange.Field.FUNDING,
+            TermsChange.Field.AREAS,
+            TermsChange.Field.TARGET_GROUPS);
 
     Map<Change, JsonInput> read() {
         var wishes = new LinkedHashMap<Change, JsonInput>();
         input.object(
                         "afspraken",
-                        Set.of("titel", "omschrijving", "totEnMet", "wekenTotInleveren", "hoogstensGemistPercentage"))
+                        Set.of(
+                                "titel",
+                                "omschrijving",
+                                "totEnMet",
+                                "wekenTotInleveren",
+                                "hoogstensGemistPercentage",
+                                "sturing"))
                 .ifPresent(one -> terms(one).forEach(change -> wishes.put(change, one)));
         input.list("partijen", Set.of("organisatie", "rol"))
                 .forEach(one -> party(one).ifPresent(change -> wishes.put(change, one)));
@@ -48,6 +83,18 @@ record WishesInput(JsonInput input, Negotiation negotiation, List<Organisation> 
                 .forEach(one -> lumpSum(one).ifPresent(change -> wishes.put(change, one)));
         input.list("kpis", with(KpiInput.FIELDS, "vervalt"))
                 .forEach(one -> kpi(one).ifPresent(change -> wishes.put(change, one)));
+        input.object("geldafspraken", AgreedMoneyJson.FIELDS)
+                .ifPresent(
+                        one -> AgreedMoneyJson.read(one).ifPresent(wanted -> wishes.put(MoneyChange.to(wanted), one)));
+        input.object("tijd", TermInput.TIME)
+                .ifPresent(one -> new TermInput(one)
+                        .agreement(time)
+                        .ifPresent(wanted -> wishes.put(TimeChange.to(wanted.behind(time.taken())), one)));
+        input.list("inwoners", Set.of("organisatie", "jaar", "aantal"))
+                .forEach(one -> inhabitants(one).ifPresent(change -> wishes.put(change, one)));
+        if (input.has("toegangsregels")) {
+            wishes.put(AccessChange.to(steering(input).accessRules()), input);
+        }
         refuseTwice(wishes);
         if (wishes.isEmpty() && input.isFaultless()) {
             input.fault("", "required", "amendment.rule.NO_CHANGES");
@@ -87,10 +134,27 @@ record WishesInput(JsonInput input, Negotiation negotiation, List<Organisation> 
                 .map(share -> TermsChange.to(
                         TermsChange.Field.TOLERATED_MISS_SHARE,
                         share.stripTrailingZeros().toPlainString())));
+        if (one.has("sturing")) {
+            var wanted = negotiation.after().terms().withSteering(steering(one).steering());
+            STEERING.forEach(field -> changes.add(Optional.of(TermsChange.to(field, field.of(wanted)))));
+        }
         return changes.build().flatMap(Optional::stream);
     }
 
-    private boolean isAfterFirst(JsonInput one, java.time.LocalDate day) {
+    private SteeringInput steering(JsonInput one) {
+        return new SteeringInput(one, organisations);
+    }
+
+    /** Without a number nothing is agreed for that client and year any more. */
+    private Optional<Change> inhabitants(JsonInput one) {
+        var organisation = organisation(one, "organisatie");
+        var year = one.whole("jaar", 1900, 2200);
+        var count = one.optionalNumber("aantal", BigDecimal.ONE, MOST_INHABITANTS, 0);
+        return year.flatMap(in -> organisation.map(of -> InhabitantsChange.to(
+                in, of.id(), count.map(BigDecimal::intValueExact).orElse(null))));
+    }
+
+    private boolean isAfterFirst(JsonInput one, LocalDate day) {
         var after = negotiation.now().terms().term().first().isBefore(day);
         if (!after) {
             one.fault("totEnMet", "order", "contract.fault.endsBeforeItBegins");

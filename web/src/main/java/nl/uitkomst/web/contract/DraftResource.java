@@ -115,8 +115,8 @@ public class DraftResource {
     @Path("toegang")
     public Response changeAccess(MultivaluedMap<String, String> sent) {
         var form = new AccessForm(FormInput.of(language.texts(), sent), setUp.draft(number), "");
-        if (form.asksForAnotherRule()) {
-            form.addRow();
+        if (form.rows().asksForAnother()) {
+            form.rows().addRow();
             return access(form).withStatus(200);
         }
         var proposal = form.read();

@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.UUID;
 
 /** How a contract is steered, for how many people, and who may use what it offers, as another system sends it. */
-record SteeringInput(JsonInput input, List<Organisation> organisations) {
+public record SteeringInput(JsonInput input, List<Organisation> organisations) {
 
     private static final BigDecimal HIGHEST_TARIFF = new BigDecimal("100000");
     private static final int MOST_INHABITANTS = 20_000_000;
 
-    Steering steering() {
+    public Steering steering() {
         return input.object("sturing", Set.of("model", "bekostiging", "gebieden", "doelgroepen"))
                 .map(one -> new Steering(
                         one.has("model")
@@ -60,7 +60,7 @@ record SteeringInput(JsonInput input, List<Organisation> organisations) {
         return found;
     }
 
-    List<AccessRule> accessRules() {
+    public List<AccessRule> accessRules() {
         var rules = new ArrayList<AccessRule>();
         for (var one :
                 input.list("toegangsregels", Set.of("voorziening", "voorwaarden", "tarieven", "maximum", "anders"))) {

@@ -56,7 +56,7 @@ public class AgreedMoneyApi {
     @Operation(
             summary = "De geldafspraken van een concept vervangen; stuur 'versie' van het contract mee zoals u die las")
     public Response change(String body) {
-        var input = JsonInput.of(body, language.texts(), AgreedMoneyJson.FIELDS);
+        var input = JsonInput.of(body, language.texts(), AgreedMoneyJson.OF_DRAFT);
         var version = input.version();
         var agreement = AgreedMoneyJson.read(input);
         if (agreement.isEmpty()) {

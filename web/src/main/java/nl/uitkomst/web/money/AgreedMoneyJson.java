@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is agreed about the money of a contract, as other systems read and send it. */
 public record AgreedMoneyJson(
@@ -31,15 +33,17 @@ public record AgreedMoneyJson(
         Schema betaalschema,
         List<Soort> kostensoorten) {
 
-    static final Set<String> FIELDS = Set.of(
+    public static final Set<String> FIELDS = Set.of(
             "plafonds",
             "volumecorridor",
             "indexering",
             "resultaatdeel",
             "effectbetalingen",
             "betaalschema",
-            "kostensoorten",
-            "versie");
+            "kostensoorten");
+
+    static final Set<String> OF_DRAFT =
+            Stream.concat(FIELDS.stream(), Stream.of("versie")).collect(Collectors.toUnmodifiableSet());
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MOST = new BigDecimal("999999999999");
@@ -133,7 +137,7 @@ public record AgreedMoneyJson(
     }
 
     /** What was sent; empty when something is wrong, which is all said. */
-    static Optional<MoneyAgreement> read(JsonInput input) {
+    public static Optional<MoneyAgreement> read(JsonInput input) {
         var ceilings = new TreeMap<Integer, Euro>();
         for (var one : input.list("plafonds", Set.of("jaar", "bedrag"))) {
             var year = one.whole("jaar", 1900, 2200);

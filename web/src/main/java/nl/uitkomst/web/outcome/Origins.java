@@ -19,10 +19,12 @@ import nl.uitkomst.reporting.shared.Notation;
 import nl.uitkomst.web.Fact;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.account.CurrentPerson;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Brings together what a verdict was made of. */
 @RequestScoped
@@ -46,8 +48,30 @@ public class Origins {
     @Inject
     Language language;
 
+    /** What a verdict was made of, as it was found. */
+    record Found(
+            KpiInParts kpi,
+            PeriodOutcome outcome,
+            Report report,
+            List<Line> lines,
+            List<ReportSources.Workbook> workbooks,
+            KpiVersions.@Nullable Shown version) {
+
+        /** The revision of the report of which the figures count; empty while none does. */
+        Optional<Report.Version> revision() {
+            return report.revisions().stream()
+                    .filter(version -> report.counting() != null && version.number() == report.counting())
+                    .findFirst();
+        }
+    }
+
     /** @throws Missing when nothing was reported in that period, or not for this person to know */
     OriginPage of(ContractNumber number, KpiCode code, String period) {
+        return page(found(number, code, period));
+    }
+
+    /** @throws Missing when nothing was reported in that period, or not for this person to know */
+    Found found(ContractNumber number, KpiCode code, String period) {
         var kpi = outcomes.kpi(person.get(), number, code, PeriodRange.ALL);
         var outcome = kpi.kpi().periods().stream()
                 .filter(one -> one.period().toString().equals(period) && one.state() != PeriodOutcome.State.NONE)
@@ -59,19 +83,21 @@ public class Origins {
         var lines = reports.revision(person.get(), key, counting).lines().stream()
                 .filter(line -> line.key().kpi().equals(code))
                 .toList();
-        return page(kpi, outcome, report, lines, sources.of(person.get(), key, counting));
+        var version = versions.of(number, code).stream()
+                .filter(one -> one.number() == outcome.version())
+                .findFirst()
+                .orElse(null);
+        return new Found(kpi, outcome, report, lines, sources.of(person.get(), key, counting), version);
     }
 
-    private OriginPage page(
-            KpiInParts kpi,
-            PeriodOutcome outcome,
-            Report report,
-            List<Line> lines,
-            List<ReportSources.Workbook> workbooks) {
+    private OriginPage page(Found found) {
+        var kpi = found.kpi();
+        var outcome = found.outcome();
+        var report = found.report();
+        var lines = found.lines();
         var texts = language.texts();
         var notation = Notation.in(texts);
         var address = KpiPage.address(kpi);
-        var number = kpi.contract().number();
         var kind = outcome.definition().kind();
         var words = new OriginWords(outcome, texts);
         return new OriginPage(
@@ -84,44 +110,38 @@ public class Origins {
                 outcome.state() == PeriodOutcome.State.PROVISIONAL,
                 words.judgement(),
                 words.agreed(),
-                versions.of(number, kpi.kpi().code()).stream()
-                        .filter(version -> version.number() == outcome.version())
-                        .findFirst()
-                        .orElse(null),
+                found.version(),
                 lines.stream().map(words::row).toList(),
                 lines.size() > 1 ? words.sum() : null,
                 outcome.definition().numeratorText(),
                 words.hasTwo() && outcome.definition().denominatorText() != null
                         ? outcome.definition().denominatorText()
                         : words.hasTwo() ? texts.get("outcome.page.denominator." + kind) : "",
-                report(report),
+                report(found),
                 report.revisions().size() > 1 ? "/contracten/" + report.key() : "",
-                workbooks.stream()
+                found.workbooks().stream()
                         .map(workbook -> file(workbook, address + "/herkomst/" + outcome.period()))
                         .toList());
     }
 
-    private List<Fact> report(Report report) {
+    private List<Fact> report(Found found) {
         var facts = new ArrayList<Fact>();
         var texts = language.texts();
-        report.revisions().stream()
-                .filter(version -> report.counting() != null && version.number() == report.counting())
-                .findFirst()
-                .ifPresent(version -> {
-                    add(facts, "revision", String.valueOf(version.number()));
-                    if (version.submittedBy() != null && version.submittedAt() != null) {
-                        add(facts, "submitted", by(version.submittedBy(), version.submittedAt()));
-                    }
-                    add(
-                            facts,
-                            "decided",
-                            version.decidedBy() == null || version.decidedAt() == null
-                                    ? texts.get("outcome.origin.undecided")
-                                    : by(version.decidedBy(), version.decidedAt()));
-                    if (version.reason() != null) {
-                        add(facts, "corrects", version.reason());
-                    }
-                });
+        found.revision().ifPresent(version -> {
+            add(facts, "revision", String.valueOf(version.number()));
+            if (version.submittedBy() != null && version.submittedAt() != null) {
+                add(facts, "submitted", by(version.submittedBy(), version.submittedAt()));
+            }
+            add(
+                    facts,
+                    "decided",
+                    version.decidedBy() == null || version.decidedAt() == null
+                            ? texts.get("outcome.origin.undecided")
+                            : by(version.decidedBy(), version.decidedAt()));
+            if (version.reason() != null) {
+                add(facts, "corrects", version.reason());
+            }
+        });
         return facts;
     }
 

@@ -5,6 +5,7 @@ import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
 import nl.uitkomst.domain.kpi.KpiDefinition;
 import nl.uitkomst.domain.kpi.Target;
+import nl.uitkomst.domain.outcome.ContractHead;
 import nl.uitkomst.domain.outcome.ContractOutcome;
 import nl.uitkomst.domain.outcome.Figure;
 import nl.uitkomst.domain.outcome.Forecast;
@@ -37,12 +38,13 @@ final class OutcomeJson {
         this.json = json;
     }
 
-    static byte[] of(ContractOutcome contract) {
+    static byte[] of(ContractOutcome contract, ContractHead head) {
         return written(writer -> {
             writer.json.writeStartObject();
             writer.contract(contract);
-            writer.list("kpis", contract.kpis(), writer::kpi);
-            writer.list("nietInWerking", contract.apart(), writer::kpi);
+            writer.inhabitants(head);
+            writer.list("kpis", contract.kpis(), kpi -> writer.kpi(kpi, head));
+            writer.list("nietInWerking", contract.apart(), kpi -> writer.kpi(kpi, head));
             writer.json.writeEnd();
         });
     }
@@ -52,8 +54,7 @@ final class OutcomeJson {
             writer.json.writeStartObject();
             writer.json.write("contract", kpi.contract().number().text());
             writer.json.write("illustratief", kpi.contract().illustrative());
-            writer.kpiFields(kpi.kpi());
-            writer.list("perInwoners", perInhabitants(kpi), writer::perInhabitants);
+            writer.kpi(kpi.kpi(), kpi.contract());
             writer.list("onderdelen", kpi.parts(), writer::part);
             writer.json.writeEnd();
         });
@@ -61,11 +62,17 @@ final class OutcomeJson {
 
     private record OfPeriod(PeriodOutcome outcome, PerInhabitants per) {}
 
-    private static List<OfPeriod> perInhabitants(KpiInParts kpi) {
-        return kpi.kpi().periods().stream()
-                .flatMap(outcome ->
-                        PerInhabitants.of(outcome, kpi.contract()).stream().map(per -> new OfPeriod(outcome, per)))
+    private static List<OfPeriod> perInhabitants(KpiOutcome kpi, ContractHead head) {
+        return kpi.periods().stream()
+                .flatMap(outcome -> PerInhabitants.of(outcome, head).stream().map(per -> new OfPeriod(outcome, per)))
                 .toList();
+    }
+
+    /** Of all clients together; none where they were not filled in. */
+    private void inhabitants(ContractHead head) {
+        json.writeStartObject("inwonersPerJaar");
+        head.inhabitants().forEach((year, count) -> json.write(String.valueOf(year), count));
+        json.writeEnd();
     }
 
     private void perInhabitants(OfPeriod one) {
@@ -153,13 +160,10 @@ final class OutcomeJson {
         }
     }
 
-    private void kpi(KpiOutcome kpi) {
-        kpiFields(kpi);
-    }
-
-    private void kpiFields(KpiOutcome kpi) {
+    private void kpi(KpiOutcome kpi, ContractHead head) {
         names(kpi);
         list("perioden", kpi.periods(), this::period);
+        list("perInwoners", perInhabitants(kpi, head), this::perInhabitants);
         together("laatsteVier", kpi.rollingFour());
         together("jaarTotNu", kpi.yearToDate());
         movement(kpi.movement());

@@ -61,9 +61,11 @@ public class OutcomesApi {
     @GET
     @Operation(
             summary = "Alle KPI's van een contract: per periode cijfer, norm en oordeel, met trend en prognose",
-            description = "Met 'van' en 'tot' een deel van de perioden, bijvoorbeeld 2025-K1.")
+            description =
+                    "Met 'van' en 'tot' een deel van de perioden, bijvoorbeeld 2025-K1. Aantallen en bedragen staan in"
+                            + " 'perInwoners' ook per 1.000 inwoners of per inwoner, als het aantal inwoners van dat jaar bekend is.")
     public Response contract() {
-        return answer((seen, range) -> OutcomeJson.of(outcomes.contract(seen, range)));
+        return answer((seen, range) -> OutcomeJson.of(outcomes.contract(seen, range), outcomes.head(seen)));
     }
 
     @GET

@@ -28,7 +28,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** What another system sent about the time of a contract, read strictly, with all that is wrong with it. */
-record TermInput(JsonInput input) {
+public record TermInput(JsonInput input) {
+
+    /** What is agreed about time beside the term. */
+    public static final Set<String> TIME = Set.of("opties", "opzegtermijnMaanden", "dagen", "delen");
 
     static final Set<String> AGREEMENT = Set.of("opties", "opzegtermijnMaanden", "dagen", "delen", "versie");
     static final Set<String> ENDING =
@@ -39,7 +42,7 @@ record TermInput(JsonInput input) {
     /** What was sent to end a contract with. */
     record EndingWish(By by, EndingPlan plan, @Nullable SubsidyAccount account) {}
 
-    Optional<TimeAgreement> agreement(ContractTime time) {
+    public Optional<TimeAgreement> agreement(ContractTime time) {
         var months = input.has("opzegtermijnMaanden")
                 ? input.whole("opzegtermijnMaanden", 1, TimeAgreement.MOST_NOTICE_MONTHS)
                         .orElse(null)
