@@ -33,7 +33,7 @@ class AmendingByApiTest {
 
         var written = send("POST", address() + "/onderdelen", """
                 {"tekst": %s,
-                 "afspraken": {"sturing": {"model": "regisseur", "bekostiging": "taakgericht", "doelgroepen": ["Jongeren"]}},
+                 "afspraken": {"sturing": {"model": "regisseur", "bekostiging": "outputgericht", "doelgroepen": ["Jongeren"]}},
                  "geldafspraken": {"plafonds": [{"jaar": 2027, "bedrag": 20000000}]},
                  "tijd": {"opzegtermijnMaanden": 9,
                           "delen": [{"soort": "gebied", "wat": "Zuid", "begintOp": "2027-02-01"}]},
@@ -95,7 +95,7 @@ class AmendingByApiTest {
         var origin = MANAGER.get(API + "/uitkomsten/terugval/herkomst/2025-K2").body();
 
         assertThat(origin)
-                .contains("\"oordeel\":", "\"regels\":[{\"organisatie\":", "\"afspraak\":{", "\"getekend\":[\"")
+                .contains("\"oordeel\":", "\"regels\":[{", "\"afspraak\":{", "\"getekend\":[\"")
                 .contains("\"verslag\":{", "\"precies\":");
         assertThat(Visitor.signedIn("bestuurder@standby")
                         .get(API + "/uitkomsten/terugval/herkomst/2025-K2")
