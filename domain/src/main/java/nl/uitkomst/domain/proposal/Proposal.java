@@ -1,0 +1,381 @@
+package nl.uitkomst.domain.proposal;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.account.Relation;
+import nl.uitkomst.domain.account.Standing;
+import nl.uitkomst.domain.shared.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A proposal to spend money of the fund of a contract. It is a draft of one side until that side puts it forward: then it gets its number, everybody who
+ * decides on it can read it, and each change makes a new version. It is voted on, and adopted, rejected, or adjourned to be changed and put forward again; what
+ * was adopted is finished, or stopped early.
+ */
+@Entity
+@Table(name = "proposal")
+public class Proposal {
+
+    public enum Kind {
+        /** Gives something to inhabitants. */
+        CITIZENS,
+        /** Makes the cooperative better at its work. */
+        DEVELOPMENT
+    }
+
+    public enum Status {
+        DRAFT,
+        PUT_FORWARD,
+        VOTING,
+        ADOPTED,
+        REJECTED,
+        ADJOURNED,
+        WITHDRAWN,
+        STOPPED,
+        DONE
+    }
+
+    public enum Rule implements RuleBroken.Rule {
+        /** Detail: how much is lacking or wrong. */
+        INCOMPLETE,
+        /** What is wrong can be told by the field, each by a rule of its own. */
+        UNFIT,
+        NOT_DRAFT,
+        NOT_PUT_FORWARD,
+        NOT_VOTING,
+        NOT_ADOPTED,
+        NOT_ADJOURNED,
+        WHILE_VOTING,
+        CLOSED,
+        OWN_SIDE_ONLY,
+        REASON_NEEDED,
+        NOTHING_CHANGED,
+        /** Details: who changed it, when. */
+        CHANGED_MEANWHILE,
+        ADVICE_NOT_ASKED,
+        ADVICE_ASKED_IN_FUTURE,
+        ADVICE_UNTIL_BEFORE_ASKED,
+        TEXT_NEEDED,
+        TEXT_TOO_LONG,
+        BSN_IN_TEXT
+    }
+
+    /** What is done with it once it was put forward, as its log tells. */
+    public enum Act {
+        PUT_FORWARD,
+        CHANGED,
+        ADVICE_ASKED,
+        ADVICE_USED,
+        VOTING_OPENED,
+        ADOPTED,
+        REJECTED,
+        ADJOURNED,
+        PUT_FORWARD_AGAIN,
+        WITHDRAWN,
+        STOPPED,
+        FINISHED
+    }
+
+    /** @param version of the plan at that moment */
+    public record Done(int version, Act act, @Nullable String said, String by, String organisation, Instant at) {}
+
+    /**
+     * One text of the plan; every one that was put forward stays.
+     *
+     * @param number from 1
+     * @param why it was changed; absent for the first
+     */
+    public record Version(int number, Plan plan, @Nullable String why, String by, String organisation, Instant at) {}
+
+    private static final Set<Status> CAN_CHANGE = EnumSet.of(Status.PUT_FORWARD, Status.ADJOURNED);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(name = "public_id")
+    private UUID publicId;
+
+    @Column(name = "contract_id")
+    private long contract;
+
+    private @Nullable Integer number;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Enumerated(EnumType.STRING)
+    private Relation side;
+
+    @Column(name = "organisation_id")
+    private long organisation;
+
+    private int edits;
+
+    @Embedded
+    private @Nullable Advice advice;
+
+    @jakarta.persistence.Version
+    private long version;
+
+    @OneToMany(mappedBy = "proposal", cascade = CascadeType.ALL)
+    @OrderBy("number")
+    private List<PlanVersion> versions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "proposal", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<ProposalEvent> events = new ArrayList<>();
+
+    @SuppressWarnings("NullAway")
+    protected Proposal() {}
+
+    /** @param side on which side of the contract it is written */
+    public Proposal(long contract, Relation side, Plan plan, Person by, Instant now) {
+        this.publicId = UUID.randomUUID();
+        this.contract = contract;
+        this.status = Status.DRAFT;
+        this.side = side;
+        this.organisation = by.organisation();
+        this.edits = 1;
+        this.versions.add(new PlanVersion(this, 1, plan, null, by, now));
+    }
+
+    /**
+     * Writes the draft anew.
+     *
+     * @param editsRead how often it had been written when it was read
+     */
+    void write(Plan plan, int editsRead, Person by, Instant now) {
+        require(status == Status.DRAFT, Rule.NOT_DRAFT);
+        requireUnchangedSince(editsRead);
+        last().become(plan, by, now);
+        edits++;
+    }
+
+    /** Lays the draft open to everybody who has a say in it. */
+    void putForward(int number, List<Shortcoming> shortcomings, Person by, Instant now) {
+        require(status == Status.DRAFT, Rule.NOT_DRAFT);
+        require(shortcomings.isEmpty(), Rule.INCOMPLETE, shortcomings.size());
+        this.number = number;
+        move(Status.PUT_FORWARD, Act.PUT_FORWARD, null, by, now);
+    }
+
+    /**
+     * Proposes something else from now on; what was proposed before stays to be read.
+     *
+     * @param why it is changed
+     */
+    void change(Plan plan, String why, int editsRead, List<Shortcoming> shortcomings, Person by, Instant now) {
+        requireOpen();
+        requireUnchangedSince(editsRead);
+        require(!plan.equals(plan()), Rule.NOTHING_CHANGED);
+        require(!why.isBlank(), Rule.REASON_NEEDED);
+        require(shortcomings.isEmpty(), Rule.INCOMPLETE, shortcomings.size());
+        versions.add(new PlanVersion(this, last().number() + 1, plan, Plan.tidy(why), by, now));
+        edits++;
+        log(Act.CHANGED, Plan.tidy(why), by, now);
+    }
+
+    /** What was adjourned can be decided on again. */
+    void putForwardAgain(List<Shortcoming> shortcomings, Person by, Instant now) {
+        require(status == Status.ADJOURNED, Rule.NOT_ADJOURNED);
+        require(shortcomings.isEmpty(), Rule.INCOMPLETE, shortcomings.size());
+        move(Status.PUT_FORWARD, Act.PUT_FORWARD_AGAIN, null, by, now);
+    }
+
+    /** Gives it up. A draft that is withdrawn never gets a number, and nobody else learns of it. */
+    void withdraw(String why, Person by, Instant now) {
+        if (status == Status.DRAFT) {
+            status = Status.WITHDRAWN;
+            return;
+        }
+        requireOpen();
+        require(!why.isBlank(), Rule.REASON_NEEDED);
+        move(Status.WITHDRAWN, Act.WITHDRAWN, Plan.tidy(why), by, now);
+    }
+
+    /** The client council is asked what it thinks, until a day. */
+    void askAdvice(LocalDate on, LocalDate until, LocalDate today, Person by, Instant now) {
+        requireOpen();
+        require(!on.isAfter(today), Rule.ADVICE_ASKED_IN_FUTURE, today);
+        require(!until.isBefore(on), Rule.ADVICE_UNTIL_BEFORE_ASKED, on);
+        advice = new Advice(on, until);
+        log(Act.ADVICE_ASKED, null, by, now);
+    }
+
+    /** Tells what was done with the advice. */
+    void useAdvice(String what, Person by, Instant now) {
+        require(advice != null, Rule.ADVICE_NOT_ASKED);
+        require(!isClosed(), Rule.CLOSED);
+        require(!what.isBlank(), Rule.TEXT_NEEDED);
+        advice = advice.usedFor(Plan.tidy(what));
+        log(Act.ADVICE_USED, Plan.tidy(what), by, now);
+    }
+
+    /** From now until the voting closes nothing of it changes. */
+    public void openVoting(Person by, Instant now) {
+        require(status == Status.PUT_FORWARD, Rule.NOT_PUT_FORWARD);
+        move(Status.VOTING, Act.VOTING_OPENED, null, by, now);
+    }
+
+    public void adopt(Person by, Instant now) {
+        require(status == Status.VOTING, Rule.NOT_VOTING);
+        move(Status.ADOPTED, Act.ADOPTED, null, by, now);
+    }
+
+    public void reject(Person by, Instant now) {
+        require(status == Status.VOTING, Rule.NOT_VOTING);
+        move(Status.REJECTED, Act.REJECTED, null, by, now);
+    }
+
+    /** It is not decided now; it can be changed and put forward again. */
+    public void adjourn(String why, Person by, Instant now) {
+        require(status == Status.VOTING, Rule.NOT_VOTING);
+        move(Status.ADJOURNED, Act.ADJOURNED, Plan.tidy(why), by, now);
+    }
+
+    /** What was adopted ends early. */
+    public void stop(String why, Person by, Instant now) {
+        require(status == Status.ADOPTED, Rule.NOT_ADOPTED);
+        require(!why.isBlank(), Rule.REASON_NEEDED);
+        move(Status.STOPPED, Act.STOPPED, Plan.tidy(why), by, now);
+    }
+
+    /** What was adopted was carried out. */
+    public void finish(Person by, Instant now) {
+        require(status == Status.ADOPTED, Rule.NOT_ADOPTED);
+        move(Status.DONE, Act.FINISHED, null, by, now);
+    }
+
+    private void move(Status to, Act act, @Nullable String said, Person by, Instant now) {
+        status = to;
+        log(act, said, by, now);
+    }
+
+    private void log(Act act, @Nullable String said, Person by, Instant now) {
+        events.add(new ProposalEvent(this, act, said, by, now));
+    }
+
+    private void requireOpen() {
+        require(status != Status.VOTING, Rule.WHILE_VOTING);
+        require(status != Status.DRAFT, Rule.NOT_PUT_FORWARD);
+        require(CAN_CHANGE.contains(status), Rule.CLOSED);
+    }
+
+    private void requireUnchangedSince(int editsRead) {
+        require(editsRead == edits, Rule.CHANGED_MEANWHILE, last().by(), last().at());
+    }
+
+    private static void require(boolean holds, Rule rule, Object... details) {
+        if (!holds) {
+            throw new RuleBroken(rule, details);
+        }
+    }
+
+    private PlanVersion last() {
+        return versions.get(versions.size() - 1);
+    }
+
+    /** Whether people of this organisation, as it stands to the contract, wrote it. */
+    public boolean isOf(Standing standing, long reader) {
+        return standing.relation() == side && (side != Relation.PARTNER || reader == organisation);
+    }
+
+    /** Whether everybody with a say in it can read it; a draft and what became of none is only for its own side. */
+    public boolean isPublic() {
+        return number != null;
+    }
+
+    /** Whether its proposers can change it in versions, or withdraw it. */
+    public boolean isOpen() {
+        return CAN_CHANGE.contains(status);
+    }
+
+    /** Whether nothing more is to be said or decided about it. */
+    public boolean isClosed() {
+        return status == Status.REJECTED || status == Status.WITHDRAWN || status == Status.DONE;
+    }
+
+    /** What is proposed now. */
+    public Plan plan() {
+        return last().plan();
+    }
+
+    /** Every text it had since it was put forward, earliest first; of a draft the only one. */
+    public List<Version> versions() {
+        return versions.stream().map(PlanVersion::version).toList();
+    }
+
+    /** What was done with it since it was put forward, earliest first. */
+    public List<Done> log() {
+        return events.stream().map(ProposalEvent::done).toList();
+    }
+
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("The proposal is not stored yet");
+        }
+        return id;
+    }
+
+    public UUID publicId() {
+        return publicId;
+    }
+
+    public long contract() {
+        return contract;
+    }
+
+    /** Its number in the contract, from 1, in the order in which they were put forward; empty for a draft. */
+    public OptionalInt number() {
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Relation side() {
+        return side;
+    }
+
+    /** The organisation whose people wrote it. */
+    public long organisation() {
+        return organisation;
+    }
+
+    /** The number of the text that is proposed now. */
+    public int versionNumber() {
+        return last().number();
+    }
+
+    /** How often it was written, to change it with. */
+    public int edits() {
+        return edits;
+    }
+
+    public Optional<Advice> advice() {
+        return Optional.ofNullable(advice);
+    }
+}
