@@ -1,10 +1,13 @@
 package nl.uitkomst.reporting;
 
+import nl.uitkomst.domain.shared.Euro;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -77,7 +80,14 @@ public final class Texts {
         if (argument instanceof Instant moment) {
             return DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", locale).format(moment.atZone(ZONE));
         }
-        return argument;
+        return argument instanceof Euro amount ? money(amount) : argument;
+    }
+
+    private String money(Euro amount) {
+        var whole = amount.amount().stripTrailingZeros().scale() <= 0;
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(whole ? 0 : 2);
+        return (locale.equals(DUTCH) ? "€\u00A0" : "€") + format.format(amount.amount());
     }
 
     private Map<String, MessageFormat> feature(String key) {

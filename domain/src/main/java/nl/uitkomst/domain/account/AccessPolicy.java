@@ -59,6 +59,10 @@ public class AccessPolicy {
         KEEP_MONEY,
         /** Prepare the settlement of a year. Checking and signing it is AGREE. */
         SETTLE,
+        /** See the investment fund, and what is decided and spent from it. */
+        SEE_FUND,
+        /** Pay from the fund, and take care of what comes of it. */
+        SPEND,
         /** Keep documents with the contract. */
         KEEP_DOCUMENTS
     }
@@ -85,6 +89,11 @@ public class AccessPolicy {
             case READ_LOG -> person.role() == Role.AUDITOR && sees(person.role(), standing);
             case AMEND -> standing.offered() && !standing.isGone() && signs(person.role(), relation);
             case SEE_MONEY -> relation != MEMBER && sees(person.role(), standing);
+            case SEE_FUND ->
+                standing.offered()
+                        && sees(person.role(), standing)
+                        && (relation != MEMBER || person.role() == Role.BOARD_MEMBER);
+            case SPEND -> person.role() == Role.CONTRACT_MANAGER && relation == CLIENT && standing.offered();
             case KEEP_MONEY, SETTLE ->
                 person.role() == Role.CONTRACT_MANAGER
                         && relation == CLIENT

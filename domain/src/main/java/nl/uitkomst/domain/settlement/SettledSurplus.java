@@ -3,6 +3,7 @@ package nl.uitkomst.domain.settlement;
 import nl.uitkomst.domain.shared.Euro;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What a closed settlement left over: ready to be booked where it goes.
@@ -19,5 +20,27 @@ public record SettledSurplus(
         FUND,
         /** The equalisation reserve of a subsidy (Awb 4:72, second paragraph). */
         RESERVE
+    }
+
+    /**
+     * What this closed settlement left over.
+     *
+     * @param before the one that it corrects
+     * @return empty where no cost is reported, so that nobody can say what is left
+     */
+    static Optional<SettledSurplus> of(Settlement closed, Optional<Settlement> before) {
+        var statement = closed.statement();
+        if (!statement.has(Step.SURPLUS)) {
+            return Optional.empty();
+        }
+        var surplus = statement.amount(Step.SURPLUS);
+        var booked = before.map(one -> one.statement().amount(Step.SURPLUS)).orElse(Euro.valueOf("0"));
+        return Optional.of(new SettledSurplus(
+                closed.year(),
+                closed.number(),
+                closed.closedAt().orElseThrow(),
+                surplus,
+                surplus.minus(booked),
+                closed.reserve().isPresent() ? Destination.RESERVE : Destination.FUND));
     }
 }

@@ -65,6 +65,14 @@ class SettlementDesk {
             return settlements.stream().filter(Settlement::isClosed).findFirst();
         }
 
+        /** The one that counted until this one did. */
+        Optional<Settlement> closedBefore(Settlement settlement) {
+            return settlements.stream()
+                    .filter(Settlement::isClosed)
+                    .filter(one -> one.number() < settlement.number())
+                    .findFirst();
+        }
+
         /** @throws RuleBroken when none is drawn up */
         Settlement requireOpen() {
             return open().orElseThrow(() -> new RuleBroken(Settlement.Rule.NOT_DRAWN_UP));

@@ -1,6 +1,7 @@
 package nl.uitkomst.domain.settlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
@@ -20,6 +21,9 @@ public class SignSettlement {
     @Inject
     Settlements settlements;
 
+    @Inject
+    Event<SettlementClosed> closed;
+
     /** @param digestRead of the draft that was read */
     @Transactional
     public void sign(Person by, ContractNumber number, int year, String digestRead) {
@@ -35,6 +39,10 @@ public class SignSettlement {
         settlements.flush();
         if (settlement.isSignedBy(parties)) {
             settlement.close(parties, desk.now());
+            settlements.flush();
+            SettledSurplus.of(settlement, taken.closedBefore(settlement))
+                    .ifPresent(surplus ->
+                            closed.fire(new SettlementClosed(taken.contract().id(), surplus, by)));
         }
         desk.written(
                 by,

@@ -14,7 +14,6 @@ import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.domain.contract.Party;
 import nl.uitkomst.domain.money.Ledgers;
 import nl.uitkomst.domain.organisation.Organisations;
-import nl.uitkomst.domain.settlement.SettledSurplus.Destination;
 import nl.uitkomst.domain.settlement.YearEnd.Paper;
 import nl.uitkomst.domain.settlement.YearEnd.Signer;
 import nl.uitkomst.domain.settlement.YearFigures.Drawn;
@@ -159,24 +158,13 @@ public class YearEnds {
     @Transactional
     public List<SettledSurplus> surpluses(Person reader, ContractNumber number) {
         var contract = visible(reader, number);
-        var booked = new HashMap<Integer, Euro>();
+        var before = new HashMap<Integer, Settlement>();
         var found = new ArrayList<SettledSurplus>();
         settlements.of(contract.id()).stream()
                 .filter(Settlement::isClosed)
-                .filter(paper -> paper.statement().has(Step.SURPLUS))
                 .sorted(Comparator.comparing(paper -> paper.closedAt().orElseThrow()))
-                .forEach(paper -> {
-                    var surplus = paper.statement().amount(Step.SURPLUS);
-                    var before = booked.getOrDefault(paper.year(), Euro.valueOf("0"));
-                    booked.put(paper.year(), surplus);
-                    found.add(new SettledSurplus(
-                            paper.year(),
-                            paper.number(),
-                            paper.closedAt().orElseThrow(),
-                            surplus,
-                            surplus.minus(before),
-                            paper.reserve().isPresent() ? Destination.RESERVE : Destination.FUND));
-                });
+                .forEach(paper -> SettledSurplus.of(paper, Optional.ofNullable(before.put(paper.year(), paper)))
+                        .ifPresent(found::add));
         return List.copyOf(found);
     }
 

@@ -158,6 +158,10 @@ public final class SomeReport {
         return this;
     }
 
+    public Clock clock() {
+        return clock;
+    }
+
     public ReportKey of(String period) {
         return new ReportKey(contract, period);
     }
