@@ -34,7 +34,7 @@ final class Comparison {
         return periods.stream().allMatch(PeriodOutcome::isKnown);
     }
 
-    private static Movement between(PeriodOutcome before, PeriodOutcome after, Basis basis) {
+    static Movement between(PeriodOutcome before, PeriodOutcome after, Basis basis) {
         var from = before.figure();
         var to = after.figure();
         if (from == null || to == null) {

@@ -79,7 +79,7 @@ public record KpiHistory(AgreedKpi kpi, Term term, List<Reported> reported) {
     }
 
     /** Up to the last report, since the KPI last changed what it measures. */
-    private static List<PeriodOutcome> comparable(List<PeriodOutcome> all) {
+    static List<PeriodOutcome> comparable(List<PeriodOutcome> all) {
         var end = all.size();
         while (end > 0 && all.get(end - 1).state() == State.NONE) {
             end--;

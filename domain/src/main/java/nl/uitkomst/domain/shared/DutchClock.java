@@ -15,7 +15,7 @@ import java.time.ZoneId;
 @ApplicationScoped
 public class DutchClock {
 
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+    public static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final ThreadLocal<Instant> told = new ThreadLocal<>();
 

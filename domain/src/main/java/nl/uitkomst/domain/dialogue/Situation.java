@@ -1,0 +1,30 @@
+package nl.uitkomst.domain.dialogue;
+
+import nl.uitkomst.domain.money.MoneyYear;
+import nl.uitkomst.domain.outcome.ContractOutcome;
+import nl.uitkomst.domain.shared.ReportingPeriod;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All that is known when the two sides talk about a period: what the agenda is made from.
+ *
+ * @param contract its outcomes up to and with the period, as if nothing was reported after it
+ * @param kpis in the order of the contract
+ * @param money what needs attention in the money of the contract year
+ */
+public record Situation(
+        ContractOutcome contract,
+        ReportingPeriod period,
+        LocalDate today,
+        List<KpiFact> kpis,
+        ReportFact report,
+        List<MoneyYear.Signal> money,
+        OwnPartFacts ownPart) {
+
+    public Situation {
+        kpis = List.copyOf(kpis);
+        money = List.copyOf(money);
+    }
+}
