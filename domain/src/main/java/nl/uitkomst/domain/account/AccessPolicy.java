@@ -64,7 +64,19 @@ public class AccessPolicy {
         /** Pay from the fund, and take care of what comes of it. */
         SPEND,
         /** Keep documents with the contract. */
-        KEEP_DOCUMENTS
+        KEEP_DOCUMENTS,
+        /** See what both sides agreed to improve. A provider knows of its own part without it. */
+        SEE_ACTIONS,
+        /** Agree what is to be improved, change it, and close it with what came of it. */
+        KEEP_ACTIONS,
+        /** Say that what the own organisation was to do is done. */
+        TICK_OWN_STEPS,
+        /** Read what is heard about the work, and what was done with it. A provider reads what is about it without this. */
+        SEE_VOICES,
+        /** Write down what is heard, and answer it. */
+        KEEP_VOICES,
+        /** Write down what the own organisation heard about itself, and answer it. */
+        KEEP_OWN_VOICES
     }
 
     private static final Set<Role> CLIENT_SIDE = EnumSet.of(Role.CONTRACT_MANAGER, Role.ALDERMAN, Role.AUDITOR);
@@ -101,6 +113,14 @@ public class AccessPolicy {
                         && !standing.isGone();
             case KEEP_DOCUMENTS ->
                 signs(person.role(), relation) && sees(person.role(), standing) && !standing.isGone();
+            case SEE_ACTIONS, SEE_VOICES -> relation != MEMBER && standing.offered() && sees(person.role(), standing);
+            case KEEP_ACTIONS, KEEP_VOICES -> talks(person.role(), relation) && standing.offered() && !standing.isGone();
+            case TICK_OWN_STEPS, KEEP_OWN_VOICES ->
+                may(Act.KEEP_ACTIONS, person, standing)
+                        || person.role() == Role.PROVIDER_REPORTER
+                                && relation == MEMBER
+                                && standing.offered()
+                                && standing.isBound();
         };
     }
 
@@ -233,6 +253,16 @@ public class AccessPolicy {
             case CLIENT -> role == Role.CONTRACT_MANAGER;
             case CONTRACTOR -> role == Role.BOARD_MEMBER;
             case PARTNER -> role == Role.CONTRACT_MANAGER || role == Role.BOARD_MEMBER;
+            case MEMBER, NONE -> false;
+        };
+    }
+
+    /** Who speaks for a side when both talk about how it goes. */
+    private boolean talks(Role role, Relation relation) {
+        return switch (relation) {
+            case CLIENT -> role == Role.CONTRACT_MANAGER;
+            case CONTRACTOR -> CONTRACTOR_SIDE.contains(role);
+            case PARTNER -> role == Role.CONTRACT_MANAGER || CONTRACTOR_SIDE.contains(role);
             case MEMBER, NONE -> false;
         };
     }

@@ -1,0 +1,62 @@
+package nl.uitkomst.domain.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import nl.uitkomst.domain.account.Relation;
+import nl.uitkomst.domain.shared.Row;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The organisations that have a part in a contract at some time: its parties, and the providers of the cooperative that carries it out. */
+@ApplicationScoped
+public class Participants {
+
+    private static final String PARTICIPANTS = """
+            select o.id, o.name, p.role, p.valid_from, p.valid_until, 0 as place
+            from contract_party p join organisation o on o.id = p.organisation_id
+            where p.contract_id = ?1
+            union all
+            select o.id, o.name, 'MEMBER', greatest(m.valid_from, p.valid_from), least(m.valid_until, p.valid_until), 1
+            from contract_party p
+                     join contract c on c.id = p.contract_id
+                     join membership m on m.cooperative_id = p.organisation_id
+                     join organisation o on o.id = m.provider_id
+            where p.contract_id = ?1 and p.role = 'CONTRACTOR'
+              and m.valid_from <= c.ends_on and m.valid_until > c.starts_on
+              and m.valid_from < p.valid_until and m.valid_until > p.valid_from
+            order by 6, 3, 2""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /**
+     * An organisation with the part that it has.
+     *
+     * @param until the first day on which it no longer has it
+     */
+    public record Participant(long id, String name, Relation relation, LocalDate from, LocalDate until) {
+
+        public boolean isBoundOn(LocalDate day) {
+            return !day.isBefore(from) && day.isBefore(until);
+        }
+    }
+
+    /** One query; the parties first, then the providers. */
+    public List<Participant> of(long contract) {
+        return Row.of(entities.createNativeQuery(PARTICIPANTS).setParameter(1, contract)).stream()
+                .map(row -> new Participant(
+                        row.number(0), row.text(1), Relation.valueOf(row.text(2)), row.date(3), row.date(4)))
+                .toList();
+    }
+
+    /** The names by their keys, each once, in the same order. */
+    public static Map<Long, String> names(List<Participant> participants) {
+        var names = new LinkedHashMap<Long, String>();
+        participants.forEach(one -> names.putIfAbsent(one.id(), one.name()));
+        return names;
+    }
+}
