@@ -33,7 +33,11 @@ public class AccessPolicy {
 
     /** What someone can do with one contract. */
     public enum Act {
-        /** See the contract, its KPIs, what was submitted, and the outcomes. */
+        /**
+         * See the contract, its KPIs, what was submitted, and the outcomes. Of a provider that takes part those who report and those of its board do; the
+         * board also sees the fund and what is proposed to do with it. Neither sees the money of the contract, the drafts and dialogues of its
+         * two sides, or documents that are for its parties only.
+         */
         SEE,
         /** See a report that is not submitted yet. */
         SEE_DRAFT_REPORT,
@@ -63,6 +67,10 @@ public class AccessPolicy {
         SEE_FUND,
         /** Pay from the fund, and take care of what comes of it. */
         SPEND,
+        /** Open a voting on a proposal, and close it in the meeting. */
+        HOLD_VOTING,
+        /** Cast the vote of the own organisation. Whether that has a seat is frozen with each voting. */
+        VOTE,
         /** Keep documents with the contract. */
         KEEP_DOCUMENTS,
         /** See what both sides agreed to improve. A provider knows of its own part without it. */
@@ -81,6 +89,8 @@ public class AccessPolicy {
 
     private static final Set<Role> CLIENT_SIDE = EnumSet.of(Role.CONTRACT_MANAGER, Role.ALDERMAN, Role.AUDITOR);
     private static final Set<Role> CONTRACTOR_SIDE = EnumSet.of(Role.COOPERATIVE_REPORTER, Role.BOARD_MEMBER);
+    private static final Set<Role> MEMBER_SIDE = EnumSet.of(Role.PROVIDER_REPORTER, Role.BOARD_MEMBER);
+    private static final Set<Role> VOTERS = EnumSet.of(Role.CONTRACT_MANAGER, Role.BOARD_MEMBER);
 
     public boolean may(Act act, Person person, Standing standing) {
         var relation = standing.relation();
@@ -111,6 +121,12 @@ public class AccessPolicy {
                         && relation == CLIENT
                         && standing.offered()
                         && !standing.isGone();
+            case HOLD_VOTING -> standing.offered() && !standing.isGone() && signs(person.role(), relation);
+            case VOTE ->
+                person.maySign()
+                        && standing.offered()
+                        && VOTERS.contains(person.role())
+                        && sees(person.role(), standing);
             case KEEP_DOCUMENTS ->
                 signs(person.role(), relation) && sees(person.role(), standing) && !standing.isGone();
             case SEE_ACTIONS, SEE_VOICES -> relation != MEMBER && standing.offered() && sees(person.role(), standing);
@@ -238,7 +254,7 @@ public class AccessPolicy {
             case PARTNER ->
                 (standing.offered() || standing.initiated())
                         && (CLIENT_SIDE.contains(role) || CONTRACTOR_SIDE.contains(role));
-            case MEMBER -> role == Role.PROVIDER_REPORTER && standing.offered();
+            case MEMBER -> MEMBER_SIDE.contains(role) && standing.offered();
             case NONE -> false;
         };
     }

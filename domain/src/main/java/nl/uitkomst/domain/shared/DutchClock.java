@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * The time by which deadlines count: that of the Netherlands, in steps of a microsecond, which is what the database keeps. The history of a
@@ -32,6 +33,11 @@ public class DutchClock {
         } finally {
             told.remove();
         }
+    }
+
+    /** The moment at which a case is being told; empty for whatever happens now. */
+    public Optional<Instant> told() {
+        return Optional.ofNullable(told.get());
     }
 
     private final class ToldClock extends Clock {
