@@ -8,6 +8,7 @@ import nl.uitkomst.domain.kpi.Beginning;
 import nl.uitkomst.domain.kpi.Kpi;
 import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.shared.ReportingPeriod;
+import nl.uitkomst.domain.term.KnownOption;
 import nl.uitkomst.domain.term.SubsidyAccount;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,6 +29,7 @@ import java.util.TreeSet;
  * @param lastAccepted the last period with a report that was accepted; absent before the first
  * @param closed the contract years of which the money is settled
  * @param later by what amendments in force change that hold from a later day: that day
+ * @param options of extension as they were agreed last, with what became of them
  * @param accountGiven whether the account of Awb 4:51 was given with it
  */
 record Effect(
@@ -38,6 +41,7 @@ record Effect(
         @Nullable ReportingPeriod lastAccepted,
         Set<Integer> closed,
         Map<Change.Subject, LocalDate> later,
+        List<KnownOption> options,
         boolean accountGiven) {
 
     static ContractState applied(ContractState now, Collection<Change> changes) {
@@ -83,6 +87,25 @@ record Effect(
         now.parties().stream().map(PartyState::organisation).forEach(signers::add);
         after.parties().stream().map(PartyState::organisation).forEach(signers::add);
         return signers;
+    }
+
+    /** From when a KPI that is still to begin counts, when that becomes another day: the first whole period from the day that is agreed for it. */
+    Optional<LocalDate> movedTo(Kpi kpi) {
+        var before = now.time().startOf(kpi.code());
+        var agreed = after.time().startOf(kpi.code());
+        var waits = kpi.versions().size() == 1 && !kpi.latest().from().isBefore(now.on());
+        var stays = agreed.equals(before)
+                && (agreed.isEmpty() || now.kpi(kpi.code()).isPresent());
+        return waits && !stays
+                ? Optional.of(
+                        firstPeriod(agreed.filter(day -> day.isAfter(now.on())).orElse(now.on()))
+                                .start())
+                : Optional.empty();
+    }
+
+    private ReportingPeriod firstPeriod(LocalDate day) {
+        var reporting = now.terms().reporting();
+        return Beginning.firstPeriod(day, reporting.calendar(), reporting.yearStart());
     }
 
     Beginning beginning(@Nullable Integer amendment) {

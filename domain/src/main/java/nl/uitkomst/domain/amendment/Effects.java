@@ -9,6 +9,7 @@ import nl.uitkomst.domain.history.States;
 import nl.uitkomst.domain.kpi.Kpis;
 import nl.uitkomst.domain.submission.Submissions;
 import nl.uitkomst.domain.term.SubsidyAccounts;
+import nl.uitkomst.domain.term.TimeAgreements;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -39,6 +40,9 @@ class Effects {
     @Inject
     SubsidyAccounts accounts;
 
+    @Inject
+    TimeAgreements times;
+
     Effect of(Contract contract, Amendment amendment) {
         var changes = amendment.changes().stream().map(Amendment.Kept::change).toList();
         var given = accounts.ofAmendment(contract.id(), amendment.number()).isPresent();
@@ -62,6 +66,7 @@ class Effects {
                 submissions.lastAccepted(contract).orElse(null),
                 closedYears.of(contract.id()),
                 later(contract, on),
+                times.options(contract.id()),
                 accountGiven);
     }
 

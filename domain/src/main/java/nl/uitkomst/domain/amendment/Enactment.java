@@ -19,7 +19,8 @@ import nl.uitkomst.domain.term.TimeAgreements;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes what was agreed where it is kept: what was ends, and what is new begins, on the day of the amendment. */
 @Dependent
@@ -65,11 +66,29 @@ class Enactment {
         by = signer;
         now = moment;
         writeTerms(effect);
-        effect.changes().forEach(change -> change.enact(this));
+        Stream.concat(joining(effect).stream(), effect.changes().stream().filter(change -> !joins(change)))
+                .forEach(change -> change.enact(this));
         amendments.flush();
+        followPhases(effect);
         openSubmissions.follow(contract);
         amendment.enterIntoForce(by, now);
         inForce.fire(new AmendmentInForce(contract, amendment.number(), effect.changes()));
+    }
+
+    /** Before anyone leaves, so that no side stands empty in between. */
+    private static List<Change> joining(Effect effect) {
+        return effect.changes().stream().filter(Enactment::joins).toList();
+    }
+
+    private static boolean joins(Change change) {
+        return change instanceof PartyChange party && party.before() == null;
+    }
+
+    /** A KPI that was still to begin begins on the day that is agreed for it now. */
+    private void followPhases(Effect effect) {
+        for (var kpi : kpis.of(contract.id())) {
+            effect.movedTo(kpi).ifPresent(kpi::beginOn);
+        }
     }
 
     /** All at once: of one day the contract says one thing. */
@@ -135,15 +154,14 @@ class Enactment {
     }
 
     void party(PartyChange change) {
-        if (change.before() != null) {
+        if (change.after() == null) {
             contract.partyLeaves(change.organisation(), from.minusDays(1), by, now);
+            return;
+        }
+        if (change.before() != null) {
+            contract.partyStepsAside(change.organisation(), from.minusDays(1), by, now);
             amendments.flush();
         }
-        if (change.after() != null) {
-            contract.partyJoins(
-                    new Party(change.organisation(), Objects.requireNonNull(change.after()), from, Party.OPEN_END),
-                    by,
-                    now);
-        }
+        contract.partyJoins(new Party(change.organisation(), change.after(), from, Party.OPEN_END), by, now);
     }
 }

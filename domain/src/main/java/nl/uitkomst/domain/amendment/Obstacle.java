@@ -37,6 +37,12 @@ public record Obstacle(RuleBroken.Rule rule, List<?> details, Change.@Nullable S
         NO_CLIENT,
         NO_CONTRACTOR,
         TOO_FEW_PARTIES,
+        /** An option is taken that is not agreed (any more), or not with that last day. Detail: its number. */
+        NO_SUCH_OPTION,
+        /** Detail: the number of the option. */
+        OPTION_TAKEN,
+        /** A KPI that counts already cannot begin later. Details: its code, from when it counts. */
+        KPI_COUNTS_ALREADY,
         /** Inhabitants are counted of the clients, or of all parties where there are none. */
         NOT_COUNTED,
         /** A rule about money names a KPI that would no longer be agreed. Detail: its code. */

@@ -75,6 +75,9 @@ final class Obstacles {
         if (change instanceof InhabitantsChange count) {
             return ofInhabitants(count);
         }
+        if (change instanceof OptionTaken option) {
+            return ofOption(option);
+        }
         var ends = change instanceof TermsChange terms && terms.field() == TermsChange.Field.LAST_DAY;
         return ends ? ofLastDay(change) : Optional.empty();
     }
@@ -92,10 +95,51 @@ final class Obstacles {
                 .max(Comparator.naturalOrder());
     }
 
+    /** Also when it was agreed otherwise, or taken by another amendment, after this one was begun. */
+    private Optional<Obstacle> ofOption(OptionTaken change) {
+        var number = String.valueOf(change.number());
+        var known = effect.options().stream()
+                .filter(one -> one.option().number() == change.number()
+                        && one.option().newLastDay().equals(change.after()))
+                .findFirst();
+        if (known.isEmpty()) {
+            return Optional.of(Obstacle.at(change.subject(), Rule.NO_SUCH_OPTION, number));
+        }
+        return known.get().takenOn() != null
+                ? Optional.of(Obstacle.at(change.subject(), Rule.OPTION_TAKEN, number))
+                : ofLastDay(change);
+    }
+
     /** Of an option that was taken nothing can be wrong any more. */
     private Optional<Obstacle> ofTime(TimeChange change) {
+        return ofAgreement(change).or(() -> ofStarts(change));
+    }
+
+    /** A KPI that counts already goes on counting: it can be dropped, but not begin later. */
+    private Optional<Obstacle> ofStarts(TimeChange change) {
+        return effect.kpis().stream()
+                .filter(kpi -> !kpi.versions().get(0).from().isAfter(on))
+                .filter(kpi -> !change.after()
+                        .startOf(kpi.code())
+                        .equals(effect.now().time().startOf(kpi.code())))
+                .filter(kpi -> change.after()
+                        .startOf(kpi.code())
+                        .filter(day -> day.isAfter(kpi.versions().get(0).from()))
+                        .isPresent())
+                .findFirst()
+                .map(kpi -> Obstacle.at(
+                        change.subject(),
+                        Rule.KPI_COUNTS_ALREADY,
+                        kpi.code(),
+                        kpi.versions().get(0).from()));
+    }
+
+    private Optional<Obstacle> ofAgreement(TimeChange change) {
         var terms = effect.after().terms();
         var codes = effect.after().kpis().stream().map(kpi -> kpi.code().text()).collect(Collectors.toSet());
+        effect.kpis().stream()
+                .filter(kpi -> kpi.latest().from().isAfter(on)) // agreed, and still to begin
+                .forEach(kpi -> codes.add(kpi.code().text()));
         return change.after().beyond(terms.term()).faults(terms.term(), terms.reporting(), codes).stream()
                 .map(fault -> new Obstacle(fault.rule(), fault.details(), change.subject()))
                 .findFirst();

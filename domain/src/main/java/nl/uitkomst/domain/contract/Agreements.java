@@ -36,6 +36,9 @@ public class Agreements {
     Kpis kpis;
 
     @Inject
+    LookOver lookOver;
+
+    @Inject
     Organisations organisations;
 
     @Inject
@@ -62,7 +65,7 @@ public class Agreements {
                 parties(contract),
                 members(contract),
                 own.stream().map(this::agreed).toList(),
-                contract.status() == Contract.Status.DRAFT ? contract.shortcomings(own) : List.of(),
+                lookOver.shortcomings(contract, own),
                 contract.version(),
                 contract.changedBy().orElse(null),
                 contract.changedAt().orElse(null),

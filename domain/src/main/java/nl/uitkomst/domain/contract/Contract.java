@@ -236,9 +236,16 @@ public class Contract extends WrittenContract {
     /**
      * An organisation is bound until and including that day.
      *
-     * @throws RuleBroken when it is not agreed, the day is outside the term, or it is no party then
+     * @throws RuleBroken when it is not agreed, the day is outside the term, it is no party then, or nobody would be left on its side
      */
     public void partyLeaves(long organisation, LocalDate lastDay, Person by, Instant now) {
+        var left = bound().ending(organisation, lastDay).on(lastDay.plusDays(1));
+        Readiness.requireSides(legalForm(), left);
+        partyStepsAside(organisation, lastDay, by, now);
+    }
+
+    /** The same for one that is bound in another role from the next day on, so that its side may stand empty in between. */
+    public void partyStepsAside(long organisation, LocalDate lastDay, Person by, Instant now) {
         requireAmendable(lastDay.plusDays(1));
         require(bound().on(lastDay.plusDays(1)).of(organisation).isPresent(), Rule.NOT_BOUND, lastDay.plusDays(1));
         new KeptParties(this, parties)

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.kpi.Kpis;
+import nl.uitkomst.domain.shared.RuleBroken;
 
 import java.util.Map;
 
@@ -19,12 +20,20 @@ public class OfferContract {
     @Inject
     Kpis kpis;
 
+    @Inject
+    LookOver lookOver;
+
     /** @param versionRead the version of the contract that was looked over */
     @Transactional
     public void offer(Person by, ContractNumber number, long versionRead) {
         var contract = desk.take(by, Act.SET_UP, number);
         contract.requireUnchangedSince(versionRead);
-        contract.offer(kpis.of(contract.id()), by, desk.now());
+        var own = kpis.of(contract.id());
+        var lacking = lookOver.shortcomings(contract, own);
+        if (!lacking.isEmpty()) {
+            throw new RuleBroken(Contract.Rule.INCOMPLETE, lacking.size());
+        }
+        contract.offer(own, by, desk.now());
         desk.written(by, "contract.offer", contract, Map.of());
     }
 }

@@ -2,6 +2,7 @@ package nl.uitkomst.domain.contract;
 
 import nl.uitkomst.domain.kpi.Kpi;
 import nl.uitkomst.domain.shared.ReportingPeriod;
+import nl.uitkomst.domain.shared.RuleBroken;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,18 +30,29 @@ final class Readiness {
     }
 
     private void lookAtParties() {
-        if (proposal.legalForm() == Contract.LegalForm.COVENANT) {
-            if (proposal.parties().size() < 2) {
-                found.add(Shortcoming.of(Contract.Rule.TOO_FEW_PARTIES));
-            }
-            return;
+        emptySides(proposal.legalForm(), new Parties(proposal.parties()))
+                .forEach(rule -> found.add(Shortcoming.of(rule)));
+    }
+
+    /** @throws RuleBroken when a side on which somebody must stand is empty */
+    static void requireSides(Contract.LegalForm form, Parties parties) {
+        emptySides(form, parties).stream().findFirst().ifPresent(rule -> {
+            throw new RuleBroken(rule);
+        });
+    }
+
+    private static List<Contract.Rule> emptySides(Contract.LegalForm form, Parties parties) {
+        if (form == Contract.LegalForm.COVENANT) {
+            return parties.all().size() < 2 ? List.of(Contract.Rule.TOO_FEW_PARTIES) : List.of();
         }
-        if (lacks(Party.Role.CLIENT)) {
-            found.add(Shortcoming.of(Contract.Rule.NO_CLIENT));
+        var empty = new ArrayList<Contract.Rule>();
+        if (parties.in(Party.Role.CLIENT).isEmpty()) {
+            empty.add(Contract.Rule.NO_CLIENT);
         }
-        if (lacks(Party.Role.CONTRACTOR)) {
-            found.add(Shortcoming.of(Contract.Rule.NO_CONTRACTOR));
+        if (parties.in(Party.Role.CONTRACTOR).isEmpty()) {
+            empty.add(Contract.Rule.NO_CONTRACTOR);
         }
+        return empty;
     }
 
     /** In every period of which the report is due, somebody must answer for it; and only one for all. */
@@ -63,10 +75,6 @@ final class Readiness {
         return doers.size() > 1
                 && doers.get(0).role() == Party.Role.CONTRACTOR
                 && doers.stream().noneMatch(Party::leads);
-    }
-
-    private boolean lacks(Party.Role role) {
-        return proposal.parties().stream().noneMatch(party -> party.role() == role);
     }
 
     private void lookAtMoney() {

@@ -1,5 +1,7 @@
 package nl.uitkomst.domain.contract;
 
+import nl.uitkomst.domain.shared.RuleBroken;
+
 import java.util.List;
 
 /**
@@ -8,7 +10,7 @@ import java.util.List;
  * @param rule leads to the sentence that says so
  * @param details what that sentence names
  */
-public record Shortcoming(Contract.Rule rule, List<Object> details) {
+public record Shortcoming(RuleBroken.Rule rule, List<Object> details) {
 
     static Shortcoming of(Contract.Rule rule, Object... details) {
         return new Shortcoming(rule, List.of(details));

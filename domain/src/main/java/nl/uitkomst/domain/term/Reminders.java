@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.account.Relation;
 import nl.uitkomst.domain.account.Relations;
+import nl.uitkomst.domain.account.Standing;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.domain.shared.ReportingPeriod;
@@ -61,7 +63,7 @@ public class Reminders {
             if (policy.may(Act.SEE, person, standing)) {
                 var contract = contracts.get(id);
                 if (contract.isAgreed()) {
-                    of(contract, policy.may(Act.SEE_MONEY, person, standing), found);
+                    of(contract, settles(person, standing), found);
                 }
             }
         });
@@ -81,6 +83,11 @@ public class Reminders {
         return of(person).stream()
                 .filter(reminder -> reminder.isFor(person.role(), today()))
                 .toList();
+    }
+
+    /** Who pays or is paid. A partner may see the money, but has nothing to pay or settle. */
+    private boolean settles(Person person, Standing standing) {
+        return standing.relation() != Relation.PARTNER && policy.may(Act.SEE_MONEY, person, standing);
     }
 
     private void of(Contract contract, boolean withMoney, List<Reminder> found) {

@@ -149,6 +149,23 @@ class SigningTest {
         assertThat(waiting(partner)).isEmpty();
     }
 
+    @Test
+    void the_only_client_is_replaced_by_another_from_one_day_to_the_next() {
+        var next = agreed.elsewhere;
+        var leaving = agreed.on(MID_YEAR).parties(Party.Role.CLIENT).get(0);
+        var one = Wired.transact(wired -> wired.get(Organisations.class).get(next.organisation()));
+        var number = agreed.propose(
+                MID_YEAR,
+                PartyChange.to(leaving.organisation(), leaving.publicId(), leaving.name(), null),
+                PartyChange.to(one.id(), one.publicId(), one.name(), Party.Role.CLIENT));
+        agreed.enact(number);
+        agreed.sign(next, number);
+
+        assertThat(agreed.on(MID_YEAR).parties(Party.Role.CLIENT))
+                .extracting(party -> party.organisation())
+                .containsExactly(next.organisation());
+    }
+
     private static List<Negotiations.Waiting> waiting(Person reader) {
         return Wired.transact(wired -> wired.get(Negotiations.class).waiting(reader));
     }

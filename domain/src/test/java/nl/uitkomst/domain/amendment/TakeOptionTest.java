@@ -90,6 +90,19 @@ class TakeOptionTest {
         refuses(KnownOption.Rule.CALLED_ALREADY, () -> take(some.board, 1));
     }
 
+    @Test
+    void an_option_that_was_never_agreed_is_not_taken_by_another_way() {
+        var elsewhere = OptionTaken.of(3, LocalDate.of(2031, 12, 31));
+        int number = some.ask(wired -> wired.get(ProposeAmendment.class)
+                .propose(some.manager, some.contract, "Door", LocalDate.of(2027, 7, 1), List.of(elsewhere)));
+
+        List<Obstacle> obstacles = some.ask(wired -> wired.get(Negotiations.class)
+                .of(some.manager, some.contract, number)
+                .obstacles());
+
+        assertThat(obstacles).extracting(Obstacle::rule).contains(Obstacle.Rule.NO_SUCH_OPTION);
+    }
+
     private int take(Person by, int option) {
         return some.ask(wired -> wired.get(TakeOption.class).take(by, some.contract, option, "Wij gaan door."));
     }

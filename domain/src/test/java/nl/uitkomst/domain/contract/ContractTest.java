@@ -259,6 +259,12 @@ class ContractTest {
         assertThat(contract.lumpSums()).containsOnlyKeys(2024, 2025, 2026, 2027);
     }
 
+    @Test
+    void the_last_of_a_side_does_not_leave() {
+        refuses(Rule.NO_CONTRACTOR, () -> Some.agreed().partyLeaves(Some.COOPERATIVE, START.plusYears(1), BOARD, NOON));
+        refuses(Rule.NO_CLIENT, () -> Some.agreed().partyLeaves(MUNICIPALITY, START.plusYears(1), BOARD, NOON));
+    }
+
     private static Proposal bare() {
         return new Proposal(
                 "Leeg",

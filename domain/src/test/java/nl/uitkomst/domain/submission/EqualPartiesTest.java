@@ -19,6 +19,7 @@ import nl.uitkomst.domain.organisation.OrganisationCodes;
 import nl.uitkomst.domain.organisation.Organisations;
 import nl.uitkomst.domain.review.AcceptReport;
 import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.shared.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,7 @@ class EqualPartiesTest {
                 new Party(association.organisation(), Party.Role.CONTRACTOR, Some.START, Party.OPEN_END),
                 new Party(police.organisation(), Party.Role.CONTRACTOR, Some.START, Party.OPEN_END));
 
-        assertThat(Wired.<List<Contract.Rule>>transact(
+        assertThat(Wired.<List<RuleBroken.Rule>>transact(
                         wired -> wired.get(Agreements.class).of(manager, number).shortcomings().stream()
                                 .map(one -> one.rule())
                                 .toList()))

@@ -14,6 +14,7 @@ import nl.uitkomst.domain.contract.Proposal;
 import nl.uitkomst.domain.contract.SignContract;
 import nl.uitkomst.domain.contract.Some;
 import nl.uitkomst.domain.kpi.KpiCode;
+import nl.uitkomst.domain.money.LookAtDraftMoney;
 import nl.uitkomst.domain.organisation.Organisation;
 import nl.uitkomst.domain.organisation.OrganisationCodes;
 import nl.uitkomst.domain.organisation.RegisterOrganisation;
@@ -107,11 +108,23 @@ public final class SomeTerm {
     }
 
     public <T> T ask(Function<Wired, T> work) {
-        return Wired.transact(work, clock, OpenSubmissions.class, CloseSubmissions.class);
+        return Wired.transact(
+                work,
+                clock,
+                OpenSubmissions.class,
+                CloseSubmissions.class,
+                LookAtDraftMoney.class,
+                LookAtDraftTime.class);
     }
 
     public void change(Consumer<Wired> work) {
-        Wired.change(work, clock, OpenSubmissions.class, CloseSubmissions.class);
+        Wired.change(
+                work,
+                clock,
+                OpenSubmissions.class,
+                CloseSubmissions.class,
+                LookAtDraftMoney.class,
+                LookAtDraftTime.class);
     }
 
     public Contract read() {

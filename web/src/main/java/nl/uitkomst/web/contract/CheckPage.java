@@ -1,8 +1,10 @@
 package nl.uitkomst.web.contract;
 
 import nl.uitkomst.domain.contract.Agreement;
+import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.Shortcoming;
 import nl.uitkomst.domain.money.MoneyAgreement;
+import nl.uitkomst.domain.money.MoneyRule;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.contract.FormWords;
@@ -21,7 +23,13 @@ public record CheckPage(Agreement draft, @Nullable MoneyAgreement money, FormInp
     /** Where this can be mended. */
     public String address(Shortcoming shortcoming) {
         var setUp = SetUpSteps.address(draft);
-        return switch (shortcoming.rule()) {
+        if (shortcoming.rule() instanceof MoneyRule) {
+            return setUp + "/geldafspraken";
+        }
+        if (!(shortcoming.rule() instanceof Contract.Rule rule)) {
+            return "/contracten/" + draft.number() + "/looptijd/afspraken";
+        }
+        return switch (rule) {
             case YEAR_WITHOUT_LUMP_SUM ->
                 setUp + "/geld#lumpsum-" + shortcoming.details().get(0);
             case NO_KPIS -> setUp + "/kpis";
@@ -39,6 +47,11 @@ public record CheckPage(Agreement draft, @Nullable MoneyAgreement money, FormInp
                         ? Notation.in(texts).period(period)
                         : detail.toString())
                 .toArray();
+        if (!(shortcoming.rule() instanceof Contract.Rule)) {
+            return texts.get(shortcoming.rule() instanceof MoneyRule ? "contract.lacks.money" : "contract.lacks.time")
+                    + " "
+                    + texts.get(shortcoming.rule().key(), shortcoming.details().toArray());
+        }
         return new FormWords(texts, draft.proposal().legalForm()).get("contract.lacks." + shortcoming.rule(), details);
     }
 }
