@@ -5,6 +5,7 @@ import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.Party;
 import nl.uitkomst.domain.contract.Steering;
 import nl.uitkomst.domain.document.Document;
+import nl.uitkomst.domain.fund.FundEntry;
 import nl.uitkomst.domain.kpi.Direction;
 import nl.uitkomst.domain.kpi.Importance;
 import nl.uitkomst.domain.kpi.KpiKind;
@@ -83,6 +84,17 @@ public final class ApiWords {
         put(words, Audience.values(), "eigenKant", "partijen", "deelnemers", "laterOpenbaar");
         put(words, Settlement.Status.values(), "concept", "teruggestuurd", "gesloten", "ingetrokken");
         put(words, SettledSurplus.Destination.values(), "fonds", "reserve");
+        put(
+                words,
+                FundEntry.Kind.values(),
+                "overschot",
+                "correctie",
+                "nogTeVerrekenen",
+                "verrekend",
+                "gereserveerd",
+                "vrijgekomen",
+                "betaald",
+                "terugontvangen");
         put(words, AgreedDate.Kind.values(), "opzeggen", "evaluatie", "anders");
         put(words, PhasedStart.Kind.values(), "onderdeel", "gebied", "kpi");
         put(words, KnownOption.State.values(), "later", "open", "inBehandeling", "genomen", "vervallen");

@@ -130,7 +130,8 @@ public class AccessPolicy {
             case KEEP_DOCUMENTS ->
                 signs(person.role(), relation) && sees(person.role(), standing) && !standing.isGone();
             case SEE_ACTIONS, SEE_VOICES -> relation != MEMBER && standing.offered() && sees(person.role(), standing);
-            case KEEP_ACTIONS, KEEP_VOICES -> talks(person.role(), relation) && standing.offered() && !standing.isGone();
+            case KEEP_ACTIONS, KEEP_VOICES ->
+                talks(person.role(), relation) && standing.offered() && !standing.isGone();
             case TICK_OWN_STEPS, KEEP_OWN_VOICES ->
                 may(Act.KEEP_ACTIONS, person, standing)
                         || person.role() == Role.PROVIDER_REPORTER
