@@ -84,7 +84,13 @@ public class AccessPolicy {
         /** Write down what is heard, and answer it. */
         KEEP_VOICES,
         /** Write down what the own organisation heard about itself, and answer it. */
-        KEEP_OWN_VOICES
+        KEEP_OWN_VOICES,
+        /** Read the dialogues of the contract. */
+        SEE_DIALOGUE,
+        /** Make the agenda of a dialogue, judge, conclude, offer minutes. */
+        TALK,
+        /** Confirm minutes for the own side. */
+        CONFIRM_MINUTES
     }
 
     private static final Set<Role> CLIENT_SIDE = EnumSet.of(Role.CONTRACT_MANAGER, Role.ALDERMAN, Role.AUDITOR);
@@ -138,6 +144,10 @@ public class AccessPolicy {
                                 && relation == MEMBER
                                 && standing.offered()
                                 && standing.isBound();
+            case SEE_DIALOGUE -> relation != MEMBER && standing.offered() && sees(person.role(), standing);
+            case TALK -> standing.offered() && !standing.isGone() && talks(person.role(), relation);
+            case CONFIRM_MINUTES ->
+                person.maySign() && may(Act.TALK, person, standing) && signs(person.role(), relation);
         };
     }
 

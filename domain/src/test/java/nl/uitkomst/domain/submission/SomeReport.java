@@ -132,7 +132,7 @@ public final class SomeReport {
                 Map.of());
     }
 
-    static Person person(String name, Role role, long organisation, boolean signs) {
+    public static Person person(String name, Role role, long organisation, boolean signs) {
         var unique = name + " " + UUID.randomUUID();
         var account = Wired.<Long>transact(wired -> {
             wired.entities()

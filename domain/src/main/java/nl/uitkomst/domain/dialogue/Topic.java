@@ -1,0 +1,32 @@
+package nl.uitkomst.domain.dialogue;
+
+import nl.uitkomst.domain.shared.Typed;
+
+/**
+ * What there is to talk about, before it is on an agenda.
+ *
+ * @param subject the code of the KPI, the number of the action or voice, what part of the municipality; empty for a free point
+ * @param why it should be talked about; may be empty
+ */
+public record Topic(Point.Kind kind, String subject, String title, String why) {
+
+    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_WHY = 1000;
+
+    /** @throws IllegalArgumentException when it has no title, or is of something that is not named */
+    public Topic {
+        title = cut(Typed.clean(title).strip(), LONGEST_TITLE);
+        why = cut(Typed.clean(why).strip(), LONGEST_WHY);
+        if (title.isEmpty() || kind != Point.Kind.FREE && subject.isBlank()) {
+            throw new IllegalArgumentException("Nothing to talk about: " + kind + " " + subject);
+        }
+    }
+
+    public static Topic free(String title) {
+        return new Topic(Point.Kind.FREE, "", title, "");
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    }
+}
