@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
  * The name of a KPI as the subject of a sentence. Dutch wants to know whether it is one thing or several ('terugval daalt', 'initiatieven dalen'); the name
  * itself tells that often enough, by the ending of its first noun.
  */
-record Subject(String name) {
+public record Subject(String name) {
     private static final Pattern SEVERAL = Pattern.compile("\\p{L}{2,}(en|ers|aars|eurs|els|ies|s’|'s|’s)");
     private static final Pattern ONE =
             Pattern.compile("(?i).*(inkomen|vertrouwen|vermogen|welbevinden|wonen|leven|werken|process|proces)");
 
-    boolean isSeveral() {
+    public boolean isSeveral() {
         var noun = noun();
         return SEVERAL.matcher(noun).matches() && !ONE.matcher(noun).matches();
     }

@@ -1,6 +1,7 @@
 package nl.uitkomst.reporting.shared;
 
 import nl.uitkomst.reporting.Texts;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 
 /**
@@ -58,6 +60,16 @@ public final class PrintedPage {
         public static Row total(Cell... cells) {
             return new Row(List.of(cells), Weight.TOTAL);
         }
+    }
+
+    /** @param description what is to be seen on it, for whoever cannot see it */
+    public record Picture(byte[] png, String description) {}
+
+    /** With narrow margins and small type, for what has to be on one page. */
+    public static PrintedPage onOne(Texts texts, String title, String foot) {
+        var page = new PrintedPage(texts, title, foot);
+        page.body.setAttribute("class", "dense");
+        return page;
     }
 
     /**
@@ -109,6 +121,26 @@ public final class PrintedPage {
         var paragraph = child(body, "p");
         paragraph.setAttribute("class", look);
         paragraph.setTextContent(words);
+        return this;
+    }
+
+    /** What the page says, in large letters. */
+    public PrintedPage message(String words) {
+        return paragraph("message", words);
+    }
+
+    /** A heading with a few lines below it, that stay together, and a picture beside them. */
+    public PrintedPage topic(String heading, List<String> lines, @Nullable Picture picture) {
+        var topic = child(body, "div");
+        topic.setAttribute("class", picture == null ? "topic" : "topic pictured");
+        if (picture != null) {
+            var image = child(topic, "img");
+            image.setAttribute("alt", picture.description());
+            image.setAttribute(
+                    "src", "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png()));
+        }
+        child(topic, "h3").setTextContent(heading);
+        lines.forEach(line -> child(topic, "p").setTextContent(line));
         return this;
     }
 
