@@ -1,6 +1,7 @@
 package nl.uitkomst.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import nl.uitkomst.domain.shared.CleanText;
 import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.reporting.Texts;
@@ -51,7 +52,7 @@ public final class FormInput {
         return new FormInput(texts, fields);
     }
 
-    /** As it was typed, without spaces around it; empty when nothing was. */
+    /** As it was typed, without what cannot be seen and spaces around it; empty when nothing was. */
     public String text(String name) {
         return texts(name).findFirst().orElse("");
     }
@@ -256,7 +257,7 @@ public final class FormInput {
     }
 
     private Stream<String> texts(String name) {
-        return fields.getOrDefault(name, List.of()).stream().map(String::strip);
+        return fields.getOrDefault(name, List.of()).stream().map(CleanText::of);
     }
 
     /** A number as it is typed into a field: a comma before the decimals it has, no marks between thousands. */

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.Response;
+import nl.uitkomst.domain.shared.CleanText;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.reporting.Texts;
 
@@ -79,7 +80,7 @@ public final class JsonInput {
             fault(name, "type", "form.json.text");
             return "";
         }
-        var value = text.getString().strip();
+        var value = CleanText.of(text.getString());
         if (value.length() > longest) {
             fault(name, "tooLong", "form.tooLong", longest, value.length());
         }
