@@ -90,7 +90,11 @@ public class AccessPolicy {
         /** Make the agenda of a dialogue, judge, conclude, offer minutes. */
         TALK,
         /** Confirm minutes for the own side. */
-        CONFIRM_MINUTES
+        CONFIRM_MINUTES,
+        /** Write proposals for the fund, put them forward and change them. */
+        PROPOSE,
+        /** Ask about proposals, and answer. */
+        TALK_ABOUT_PROPOSALS
     }
 
     private static final Set<Role> CLIENT_SIDE = EnumSet.of(Role.CONTRACT_MANAGER, Role.ALDERMAN, Role.AUDITOR);
@@ -136,7 +140,7 @@ public class AccessPolicy {
             case KEEP_DOCUMENTS ->
                 signs(person.role(), relation) && sees(person.role(), standing) && !standing.isGone();
             case SEE_ACTIONS, SEE_VOICES -> relation != MEMBER && standing.offered() && sees(person.role(), standing);
-            case KEEP_ACTIONS, KEEP_VOICES ->
+            case KEEP_ACTIONS, KEEP_VOICES, PROPOSE ->
                 talks(person.role(), relation) && standing.offered() && !standing.isGone();
             case TICK_OWN_STEPS, KEEP_OWN_VOICES ->
                 may(Act.KEEP_ACTIONS, person, standing)
@@ -148,6 +152,12 @@ public class AccessPolicy {
             case TALK -> standing.offered() && !standing.isGone() && talks(person.role(), relation);
             case CONFIRM_MINUTES ->
                 person.maySign() && may(Act.TALK, person, standing) && signs(person.role(), relation);
+            case TALK_ABOUT_PROPOSALS ->
+                may(Act.PROPOSE, person, standing)
+                        || relation == MEMBER
+                                && person.role() == Role.BOARD_MEMBER
+                                && standing.offered()
+                                && !standing.isGone();
         };
     }
 

@@ -59,8 +59,6 @@ public class Proposal {
     public enum Rule implements RuleBroken.Rule {
         /** Detail: how much is lacking or wrong. */
         INCOMPLETE,
-        /** What is wrong can be told by the field, each by a rule of its own. */
-        UNFIT,
         NOT_DRAFT,
         NOT_PUT_FORWARD,
         NOT_VOTING,
@@ -204,12 +202,14 @@ public class Proposal {
         move(Status.PUT_FORWARD, Act.PUT_FORWARD_AGAIN, null, by, now);
     }
 
-    /** Gives it up. A draft that is withdrawn never gets a number, and nobody else learns of it. */
+    /** Gives up a draft: it never gets a number, and nobody else learns of it. */
+    void drop() {
+        require(status == Status.DRAFT, Rule.NOT_DRAFT);
+        status = Status.WITHDRAWN;
+    }
+
+    /** Gives it up. */
     void withdraw(String why, Person by, Instant now) {
-        if (status == Status.DRAFT) {
-            status = Status.WITHDRAWN;
-            return;
-        }
         requireOpen();
         require(!why.isBlank(), Rule.REASON_NEEDED);
         move(Status.WITHDRAWN, Act.WITHDRAWN, Plan.tidy(why), by, now);
@@ -227,7 +227,7 @@ public class Proposal {
     /** Tells what was done with the advice. */
     void useAdvice(String what, Person by, Instant now) {
         require(advice != null, Rule.ADVICE_NOT_ASKED);
-        require(!isClosed(), Rule.CLOSED);
+        requireTalkedAbout();
         require(!what.isBlank(), Rule.TEXT_NEEDED);
         advice = advice.usedFor(Plan.tidy(what));
         log(Act.ADVICE_USED, Plan.tidy(what), by, now);
@@ -277,10 +277,26 @@ public class Proposal {
         events.add(new ProposalEvent(this, act, said, by, now));
     }
 
-    private void requireOpen() {
+    /** Refuses to go on while it is voted on, and when it is decided. */
+    void requireOpen() {
         require(status != Status.VOTING, Rule.WHILE_VOTING);
         require(status != Status.DRAFT, Rule.NOT_PUT_FORWARD);
         require(CAN_CHANGE.contains(status), Rule.CLOSED);
+    }
+
+    void requireDraftAsRead(int editsRead) {
+        require(status == Status.DRAFT, Rule.NOT_DRAFT);
+        requireUnchangedSince(editsRead);
+    }
+
+    void requireAdjournedAsRead(int editsRead) {
+        require(status == Status.ADJOURNED, Rule.NOT_ADJOURNED);
+        requireUnchangedSince(editsRead);
+    }
+
+    /** Refuses to go on when there is nothing to say about it any more. */
+    void requireTalkedAbout() {
+        require(!isClosed(), Rule.CLOSED);
     }
 
     private void requireUnchangedSince(int editsRead) {
@@ -314,7 +330,8 @@ public class Proposal {
 
     /** Whether nothing more is to be said or decided about it. */
     public boolean isClosed() {
-        return status == Status.REJECTED || status == Status.WITHDRAWN || status == Status.DONE;
+        return EnumSet.of(Status.REJECTED, Status.WITHDRAWN, Status.STOPPED, Status.DONE)
+                .contains(status);
     }
 
     /** What is proposed now. */

@@ -56,15 +56,6 @@ public class Proposals {
                 .findFirst();
     }
 
-    /** What is not put forward: for the side that wrote it only. */
-    List<Proposal> drafts(long contract) {
-        return entities.createQuery(
-                        "select p from Proposal p where p.contract = :contract and p.status = nl.uitkomst.domain.proposal.Proposal.Status.DRAFT order by p.id",
-                        Proposal.class)
-                .setParameter("contract", contract)
-                .getResultList();
-    }
-
     Optional<Proposal> find(long contract, UUID key) {
         return entities.createQuery(
                         "select p from Proposal p where p.contract = :contract and p.publicId = :key", Proposal.class)

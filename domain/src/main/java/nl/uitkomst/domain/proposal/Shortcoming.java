@@ -34,6 +34,7 @@ public record Shortcoming(Part part, int phase, Rule rule, List<Object> details)
     }
 
     public enum Rule implements RuleBroken.Rule {
+        MISSING_TITLE(false),
         MISSING(true),
         MISSING_SCOPE(true),
         MISSING_KPI(true),
@@ -42,8 +43,11 @@ public record Shortcoming(Part part, int phase, Rule rule, List<Object> details)
         PHASES_DIFFER(true),
         /** Details: what is asked, what is free. */
         ABOVE_FREE(true),
-        /** Detail: the period. */
+        /** The period by which it should move is over already. */
+        PERIOD_OVER(true),
         NO_TARGET(true),
+        /** The KPI is not agreed for that period. */
+        NOT_AGREED_THEN(true),
         /** Detail: what it is now. */
         NOT_BETTER(true),
         /** Detail: the longest that is taken. */
