@@ -84,7 +84,7 @@ class Agreeing {
                     "10:00",
                     () -> money.propose(cast.person(manager), number, version(number), told.agreement())));
         }
-        if (told.hasOptions()) {
+        if (told.saysOfTime()) {
             acts.add(
                     Act.on(day, "11:00", () -> time.agree(cast.person(manager), number, version(number), told.time())));
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import nl.uitkomst.domain.account.DemoAccounts;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.account.Role;
+import nl.uitkomst.domain.contract.MergeOrganisations;
 import nl.uitkomst.domain.organisation.JoinCooperative;
 import nl.uitkomst.domain.organisation.LeaveCooperative;
 import nl.uitkomst.domain.organisation.Membership;
@@ -12,11 +13,13 @@ import nl.uitkomst.domain.organisation.Organisation;
 import nl.uitkomst.domain.organisation.OrganisationCodes;
 import nl.uitkomst.domain.organisation.Organisations;
 import nl.uitkomst.domain.organisation.RegisterOrganisation;
+import nl.uitkomst.domain.organisation.RenameOrganisation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The organisations and people of the cases: how they come in, and who they are afterwards. */
@@ -39,6 +42,12 @@ class Cast {
     LeaveCooperative leave;
 
     @Inject
+    RenameOrganisation rename;
+
+    @Inject
+    MergeOrganisations merge;
+
+    @Inject
     Organisations organisations;
 
     private final CaseFile file = CaseFile.read("organisations");
@@ -58,7 +67,29 @@ class Cast {
                 acts.add(Act.on(lastDay.minusDays(45), "13:30", () -> leave(row, lastDay)));
             }
         }
+        acts.addAll(changed());
         return acts;
+    }
+
+    /** Organisations that got another name, and those that went up into another. */
+    private List<Act> changed() {
+        var acts = new ArrayList<Act>();
+        for (var row : file.rows("renamed")) {
+            acts.add(Act.on(
+                    row.day(2), "09:10", () -> rename.rename(administrator(), id(row), row.text(1), row.day(2))));
+        }
+        for (var row : file.rows("merged")) {
+            acts.add(Act.on(
+                    row.day(2),
+                    "09:40",
+                    () -> merge.merge(
+                            administrator(), id(row), organisation(row.text(1)).publicId(), row.day(2))));
+        }
+        return acts;
+    }
+
+    private UUID id(CaseFile.Row row) {
+        return organisation(row.text(0)).publicId();
     }
 
     private static LocalDate day(CaseFile.Row row, int column) {

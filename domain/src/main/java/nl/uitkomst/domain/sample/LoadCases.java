@@ -55,6 +55,12 @@ public class LoadCases {
     Paying paying;
 
     @Inject
+    Keeping keeping;
+
+    @Inject
+    Parting parting;
+
+    @Inject
     DutchClock time;
 
     @Inject
@@ -85,6 +91,8 @@ public class LoadCases {
             acts.addAll(amending.acts(file));
             acts.addAll(periods.acts(file));
             acts.addAll(paying.acts(file));
+            acts.addAll(keeping.acts(file));
+            acts.addAll(parting.acts(file));
         }
         return acts;
     }

@@ -7,8 +7,11 @@ import nl.uitkomst.domain.money.IndexationRule;
 import nl.uitkomst.domain.money.MoneyAgreement;
 import nl.uitkomst.domain.money.PaymentSchedule;
 import nl.uitkomst.domain.money.ResultPart;
+import nl.uitkomst.domain.money.VolumeCorridor;
 import nl.uitkomst.domain.shared.Euro;
+import nl.uitkomst.domain.term.AgreedDate;
 import nl.uitkomst.domain.term.ExtensionOption;
+import nl.uitkomst.domain.term.PhasedStart;
 import nl.uitkomst.domain.term.TimeAgreement;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What a contract of the cases says about its money and its options, as it is written in the file of the case. */
 record ToldMoney(CaseFile file) {
@@ -29,13 +34,22 @@ record ToldMoney(CaseFile file) {
     MoneyAgreement agreement() {
         return new MoneyAgreement(
                 amounts(file.get(MONEY, "ceilings", "")),
-                null,
+                corridor(),
                 indexation(),
                 resultPart(),
                 file.rows("effects").stream().map(ToldMoney::effect).toList(),
                 new PaymentSchedule(
                         PaymentSchedule.Rhythm.valueOf(file.get(MONEY, "paid", "QUARTERLY")), List.of(), false),
                 file.list(MONEY, "categories").stream().map(CostCategory::named).toList());
+    }
+
+    /** A KPI, and between what and what its sum over a year is to stay. */
+    private @Nullable VolumeCorridor corridor() {
+        if (!file.has(MONEY, "corridor")) {
+            return null;
+        }
+        var parts = file.get(MONEY, "corridor").split(":\\s*|\\s*-\\s*");
+        return new VolumeCorridor(new KpiCode(parts[0]), new BigDecimal(parts[1]), new BigDecimal(parts[2]));
     }
 
     private @Nullable IndexationRule indexation() {
@@ -67,18 +81,29 @@ record ToldMoney(CaseFile file) {
                 List.of());
     }
 
-    boolean hasOptions() {
-        return !file.rows("options").isEmpty();
+    boolean saysOfTime() {
+        return Stream.of("options", "phases", "days")
+                .anyMatch(section -> !file.rows(section).isEmpty());
     }
 
-    /** In each row the number of the option, the last day it brings, the day by which it is to be taken, and the amounts of its years. */
+    /**
+     * In each row of the options the number, the last day it brings, the day by which it is to be taken, and the amounts of its years; of the days to watch the
+     * kind, the day and what it is; of the parts that begin later the kind, what it is and the day.
+     */
     TimeAgreement time() {
         var options = file.rows("options").stream()
                 .map(row -> new ExtensionOption(
                         Integer.parseInt(row.text(0)), row.day(1), row.day(2), amounts(row.text(3))))
                 .toList();
         var notice = file.has("contract", "notice") ? Integer.valueOf(file.get("contract", "notice")) : null;
-        return new TimeAgreement(options, notice, List.of(), List.of());
+        var days = file.rows("days").stream()
+                .map(row -> new AgreedDate(
+                        UUID.randomUUID(), AgreedDate.Kind.valueOf(row.text(0)), row.day(1), row.text(2)))
+                .toList();
+        var phases = file.rows("phases").stream()
+                .map(row -> new PhasedStart(PhasedStart.Kind.valueOf(row.text(0)), row.text(1), row.day(2)))
+                .toList();
+        return new TimeAgreement(options, notice, days, phases);
     }
 
     static SortedMap<Integer, Euro> amounts(String text) {

@@ -13,6 +13,7 @@ import nl.uitkomst.domain.outcome.PeriodRange;
 import nl.uitkomst.domain.outcome.Verdict;
 import nl.uitkomst.domain.review.Reviews;
 import nl.uitkomst.domain.shared.Wired;
+import nl.uitkomst.domain.submission.CloseSubmissions;
 import nl.uitkomst.domain.submission.Entry;
 import nl.uitkomst.domain.submission.Line;
 import nl.uitkomst.domain.submission.OpenSubmissions;
@@ -229,6 +230,6 @@ class CasesTest {
     }
 
     private static <T> T transact(Function<Wired, T> work) {
-        return Wired.transact(work, OpenSubmissions.class);
+        return Wired.transact(work, OpenSubmissions.class, CloseSubmissions.class);
     }
 }

@@ -16,6 +16,7 @@ import nl.uitkomst.domain.outcome.PeriodOutcome;
 import nl.uitkomst.domain.outcome.PeriodRange;
 import nl.uitkomst.domain.outcome.Verdict;
 import nl.uitkomst.domain.shared.Wired;
+import nl.uitkomst.domain.submission.CloseSubmissions;
 import nl.uitkomst.domain.submission.OpenSubmissions;
 
 import java.time.LocalDate;
@@ -82,6 +83,6 @@ final class SomeCases {
     }
 
     static <T> T transact(Function<Wired, T> work) {
-        return Wired.transact(work, OpenSubmissions.class);
+        return Wired.transact(work, OpenSubmissions.class, CloseSubmissions.class);
     }
 }
