@@ -24,6 +24,9 @@ import nl.uitkomst.domain.organisation.Organisation;
 import nl.uitkomst.domain.settlement.SettledSurplus;
 import nl.uitkomst.domain.settlement.Settlement;
 import nl.uitkomst.domain.shared.ReportingCalendar;
+import nl.uitkomst.domain.spending.LookBack;
+import nl.uitkomst.domain.spending.PhaseProgress;
+import nl.uitkomst.domain.spending.SpendingStep;
 import nl.uitkomst.domain.term.AgreedDate;
 import nl.uitkomst.domain.term.Ending;
 import nl.uitkomst.domain.term.KnownOption;
@@ -95,6 +98,28 @@ public final class ApiWords {
                 "vrijgekomen",
                 "betaald",
                 "terugontvangen");
+        put(
+                words,
+                PhaseProgress.State.values(),
+                "wacht",
+                "gemeld",
+                "teruggestuurd",
+                "betaalbaar",
+                "deelsBetaald",
+                "klaar",
+                "vervallen");
+        put(
+                words,
+                SpendingStep.Kind.values(),
+                "melding",
+                "akkoord",
+                "terugsturing",
+                "betaling",
+                "afsluiting",
+                "terugbetaling",
+                "stop",
+                "terugblik");
+        put(words, LookBack.Result.values(), "geholpen", "deels", "nietGeholpen", "onbekend");
         put(words, AgreedDate.Kind.values(), "opzeggen", "evaluatie", "anders");
         put(words, PhasedStart.Kind.values(), "onderdeel", "gebied", "kpi");
         put(words, KnownOption.State.values(), "later", "open", "inBehandeling", "genomen", "vervallen");

@@ -207,6 +207,35 @@ public class AccessPolicy {
         };
     }
 
+    /**
+     * Saying that the condition of a phase is met: by whoever carries it out, or by the cooperative, which answers for all.
+     *
+     * @param carrier the organisation that carries it out
+     */
+    public boolean mayCarryOut(long carrier, Person person, Standing standing) {
+        var acts = person.role() == Role.CONTRACT_MANAGER || CONTRACTOR_SIDE.contains(person.role());
+        return acts
+                && may(Act.SEE_FUND, person, standing)
+                && (person.organisation() == carrier || standing.relation() == CONTRACTOR);
+    }
+
+    /**
+     * Checking that a condition is met: by the other side than the one that carries it out.
+     *
+     * @param byClient whether the client itself carries it out
+     */
+    public boolean mayCheckCondition(boolean byClient, Person person, Standing standing) {
+        return byClient
+                ? person.role() == Role.BOARD_MEMBER && standing.relation() == CONTRACTOR && standing.offered()
+                : may(Act.SPEND, person, standing);
+    }
+
+    /** Noting what an investment brought and what is learnt from it: by either side. */
+    public boolean mayLookBack(Person person, Standing standing) {
+        return may(Act.SPEND, person, standing)
+                || person.role() == Role.BOARD_MEMBER && standing.relation() == CONTRACTOR && standing.offered();
+    }
+
     public boolean mayDraftContracts(Person person) {
         return person.role() == Role.CONTRACT_MANAGER;
     }
