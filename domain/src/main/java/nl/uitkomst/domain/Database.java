@@ -20,6 +20,10 @@ import java.sql.Connection;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            // Not before each query of a page, but before the first.
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
+            // All connections are alike, so the first that is free will do.
+            "fish.payara.match-connections=false",
             "fish.payara.fail-all-connections=true"
         })
 public final class Database {

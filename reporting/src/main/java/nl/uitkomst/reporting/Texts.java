@@ -1,6 +1,7 @@
 package nl.uitkomst.reporting;
 
 import nl.uitkomst.domain.shared.Euro;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,11 +13,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -34,10 +37,14 @@ public final class Texts {
     private static final Map<String, Texts> LANGUAGES = Map.of("nl", new Texts(DUTCH), "en", new Texts(ENGLISH));
 
     private final Locale locale;
-    private final Map<String, Map<String, MessageFormat>> features = new ConcurrentHashMap<>();
+    private final DateTimeFormatter days;
+    private final DateTimeFormatter moments;
+    private final Map<String, Map<String, Words>> features = new ConcurrentHashMap<>();
 
     private Texts(Locale locale) {
         this.locale = locale;
+        this.days = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
+        this.moments = DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", locale);
     }
 
     /** English for any English locale, Dutch for every other. */
@@ -67,18 +74,34 @@ public final class Texts {
         if (words == null) {
             return "⟦" + key + "⟧";
         }
-        var readable = Stream.of(arguments).map(this::readable).toArray();
-        synchronized (words) { // a MessageFormat is not safe for use by several threads at once
-            return words.format(readable);
+        return words.with(arguments, this::readable);
+    }
+
+    /** @param format of words with places for arguments; absent where the text is all there is */
+    private record Words(String text, @Nullable MessageFormat format) {
+
+        static Words of(String pattern, Locale locale) {
+            var format = new MessageFormat(pattern.replace("'", "''"), locale);
+            return format.getFormats().length == 0 ? new Words(pattern, null) : new Words(pattern, format);
+        }
+
+        String with(Object[] arguments, UnaryOperator<Object> readable) {
+            if (format == null) {
+                return text;
+            }
+            var readables = Stream.of(arguments).map(readable).toArray();
+            synchronized (format) { // a MessageFormat is not safe for use by several threads at once
+                return format.format(readables);
+            }
         }
     }
 
     private Object readable(Object argument) {
         if (argument instanceof LocalDate date) {
-            return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
+            return days.format(date);
         }
         if (argument instanceof Instant moment) {
-            return DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", locale).format(moment.atZone(ZONE));
+            return moments.format(moment.atZone(ZONE));
         }
         return argument instanceof Euro amount ? money(amount) : argument;
     }
@@ -90,22 +113,22 @@ public final class Texts {
         return (locale.equals(DUTCH) ? "€\u00A0" : "€") + format.format(amount.amount());
     }
 
-    private Map<String, MessageFormat> feature(String key) {
-        var feature = key.substring(0, Math.max(0, key.indexOf('.')));
-        return feature.matches("[a-z]+") ? features.computeIfAbsent(feature, this::read) : Map.of();
+    private Map<String, Words> feature(String key) {
+        var name = key.substring(0, Math.max(0, key.indexOf('.')));
+        var feature = features.get(name);
+        if (feature != null) {
+            return feature;
+        }
+        return name.matches("[a-z]+") ? features.computeIfAbsent(name, this::read) : Map.of();
     }
 
-    private Map<String, MessageFormat> read(String feature) {
-        var words = new ConcurrentHashMap<String, MessageFormat>();
+    private Map<String, Words> read(String feature) {
+        var words = new HashMap<String, Words>();
         for (var place : PLACES) {
             bundle("/nl/uitkomst/%s/%s/texts_%s.properties".formatted(place, feature, language()))
-                    .forEach((key, pattern) -> words.put(key.toString(), format(pattern.toString())));
+                    .forEach((key, pattern) -> words.put(key.toString(), Words.of(pattern.toString(), locale)));
         }
-        return words;
-    }
-
-    private MessageFormat format(String pattern) {
-        return new MessageFormat(pattern.replace("'", "''"), locale);
+        return Map.copyOf(words);
     }
 
     private static Properties bundle(String resource) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.shared.InstantConverter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -33,7 +32,7 @@ public class RecogniseVisitor {
     EntityManager entities;
 
     @Inject
-    Sessions sessions;
+    NoteVisit visit;
 
     @Inject
     Clock clock;
@@ -42,7 +41,6 @@ public class RecogniseVisitor {
     @ConfigProperty(name = "uitkomst.demo", defaultValue = "false")
     boolean demo;
 
-    @Transactional
     public Optional<Visitor> bySession(Secret secret) {
         var now = clock.instant();
         var found = entities.createNativeQuery(BY_SESSION)
@@ -56,19 +54,17 @@ public class RecogniseVisitor {
             var columns = (Object[]) row;
             var session = ((Number) columns[7]).longValue();
             if (isTrue(columns[9])) {
-                sessions.touch(session, now);
+                visit.in(session, now);
             }
             return new Visitor(person(columns), (String) columns[6], session, (String) columns[8]);
         });
     }
 
-    @Transactional
     public Optional<Visitor> byKey(Secret secret) {
         return bySecret(BY_KEY, secret);
     }
 
     /** By the secret in the address of a calendar. It shows dates, and opens nothing else. */
-    @Transactional
     public Optional<Visitor> byCalendar(Secret secret) {
         return bySecret(BY_CALENDAR, secret);
     }

@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
-import nl.uitkomst.domain.account.Standing.Presence;
-import nl.uitkomst.domain.shared.Row;
+import nl.uitkomst.domain.shared.ReadOnce;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
@@ -22,40 +21,6 @@ import java.util.stream.Collectors;
 /** How a person's organisation stands to contracts, read from the parties and the memberships of the contractor. */
 @ApplicationScoped
 public class Relations {
-
-    // One row for each stretch in which the organisation has a part in a contract. Who took part at any time in the
-    // term keeps its sight of it; whoever is asked to sign an amendment by which it becomes a party has it already.
-    private static final String STANDINGS = """
-            select c.id, p.role, c.status, p.valid_from, p.valid_until,
-                   p.role = 'CONTRACTOR' and not exists (
-                       select 1 from contract_party b
-                       where b.contract_id = c.id and b.role = 'CONTRACTOR' and b.organisation_id <> p.organisation_id
-                         and b.valid_from < p.valid_until and b.valid_until > p.valid_from
-                         and (b.leads > p.leads or (b.leads = p.leads and b.id < p.id)) and not (p.leads))
-                   or p.role = 'PARTNER' and (p.leads or not exists (
-                       select 1 from contract_party b
-                       where b.contract_id = c.id and (b.role = 'CONTRACTOR' or b.role = 'PARTNER' and b.leads)
-                         and b.valid_from < p.valid_until and b.valid_until > p.valid_from)),
-                   p.role = 'CLIENT' or p.role = 'PARTNER' and not p.leads and not exists (
-                       select 1 from contract_party b where b.contract_id = c.id and b.role = 'CLIENT'),
-                   c.initiated_by <=> ?1
-            from contract c join contract_party p on p.contract_id = c.id and p.organisation_id = ?1
-            where ?2 is null or c.id = ?2
-            union
-            select c.id, 'MEMBER', c.status, greatest(m.valid_from, p.valid_from), least(m.valid_until, p.valid_until), 0, 0, 0
-            from membership m
-                     join contract_party p on p.organisation_id = m.cooperative_id and p.role = 'CONTRACTOR'
-                     join contract c on c.id = p.contract_id
-            where m.provider_id = ?1 and m.role <> 'SUPPLIER' and (?2 is null or c.id = ?2)
-              and m.valid_from <= c.ends_on and m.valid_until > c.starts_on
-              and m.valid_from < p.valid_until and m.valid_until > p.valid_from
-            union
-            select c.id, json_value(x.content, '$.after'), c.status, a.effective_on, cast('9999-12-31' as date), 0, 0, 0
-            from amendment a
-                     join amendment_change x on x.amendment_id = a.id and x.subject = concat('PARTY.', ?1)
-                     join contract c on c.id = a.contract_id
-            where a.status = 'OFFERED' and json_value(x.content, '$.after') is not null and (?2 is null or c.id = ?2)
-            """;
 
     private static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
 
@@ -162,38 +127,12 @@ public class Relations {
     }
 
     private List<Stretch> stretches(Person person, @Nullable Long contract) {
-        var query = entities.createNativeQuery(STANDINGS)
-                .setParameter(1, person.organisation())
-                .setParameter(2, contract);
-        return Row.of(query).stream().map(Stretch::read).toList();
+        return ReadOnce.get(
+                new Asked(person.organisation(), contract),
+                () -> Stretches.of(entities, person.organisation(), contract));
     }
 
-    /** From a day until a day in which an organisation has a part in a contract. */
-    private record Stretch(long contract, LocalDate from, LocalDate until, Standing standing) {
-
-        static Stretch read(Row row) {
-            var standing = new Standing(
-                    Relation.valueOf(row.text(1)),
-                    !"DRAFT".equals(row.text(2)),
-                    Presence.BOUND,
-                    row.flag(5),
-                    row.flag(6),
-                    row.flag(7));
-            return new Stretch(row.number(0), row.date(3), row.date(4), standing);
-        }
-
-        Standing during(LocalDate first, LocalDate last) {
-            var presence =
-                    from.isAfter(last) ? Presence.TO_COME : until.isAfter(first) ? Presence.BOUND : Presence.GONE;
-            return new Standing(
-                    standing.relation(),
-                    standing.offered(),
-                    presence,
-                    standing.answers(),
-                    standing.judges(),
-                    standing.initiated());
-        }
-    }
+    private record Asked(long organisation, @Nullable Long contract) {}
 
     /** A part that runs counts before one that does not, then the strongest relation, then who answers for the whole. */
     private static Standing stronger(Standing one, Standing other) {

@@ -74,18 +74,8 @@ public class Negotiations {
     }
 
     /** The offered amendments that this person is asked to sign. */
-    @Transactional
     public List<Waiting> waiting(Person reader) {
-        return relations.contractsWhere(Act.AGREE, reader).stream()
-                .map(contracts::get)
-                .filter(contract -> contract.status() == Contract.Status.AGREED)
-                .flatMap(contract -> amendments.of(contract.id()).stream()
-                        .filter(amendment -> amendment.status() == Status.OFFERED)
-                        .filter(amendment -> amendment.signatures().stream()
-                                .noneMatch(one -> one.organisation() == reader.organisation()))
-                        .map(amendment -> new Waiting(
-                                contract.number(), contract.title(), amendment.number(), amendment.effectiveOn())))
-                .toList();
+        return amendments.waiting(relations.contractsWhere(Act.AGREE, reader), reader.organisation());
     }
 
     private Negotiation read(Contract contract, Amendment amendment, Set<Act> may) {

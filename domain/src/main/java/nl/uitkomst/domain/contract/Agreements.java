@@ -42,6 +42,9 @@ public class Agreements {
     Organisations organisations;
 
     @Inject
+    ContractLines lines;
+
+    @Inject
     Relations relations;
 
     @Inject
@@ -75,41 +78,8 @@ public class Agreements {
     }
 
     /** Every contract that this person may know of, in the order of their numbers. */
-    @Transactional
     public List<ContractLine> all(Person reader) {
-        return relations.all(reader).entrySet().stream()
-                .filter(entry -> policy.may(Act.SEE, reader, entry.getValue()))
-                .map(entry -> line(reader, contracts.get(entry.getKey()), entry.getValue()))
-                .sorted((one, other) -> one.number().compareTo(other.number()))
-                .toList();
-    }
-
-    private ContractLine line(Person reader, Contract contract, Standing standing) {
-        var signed = contract.signatures().stream().anyMatch(one -> one.organisation() == reader.organisation());
-        var waits = contract.status() == Contract.Status.OFFERED && policy.may(Act.AGREE, reader, standing) && !signed;
-        return new ContractLine(
-                contract.number(),
-                contract.title(),
-                contract.legalForm(),
-                names(contract.bound().in(Party.Role.CLIENT)),
-                names(contract.bound().in(Party.Role.CONTRACTOR)),
-                names(contract.bound().in(Party.Role.PARTNER)),
-                contract.term(),
-                contract.phase(today()),
-                kpis.of(contract.id()).size(),
-                contract.illustrative(),
-                waits);
-    }
-
-    /** Of those who still are a party, or of all when none is any more. */
-    private List<String> names(List<Party> parties) {
-        var now = parties.stream()
-                .filter(party -> !party.until().isBefore(today()))
-                .toList();
-        return (now.isEmpty() ? parties : now)
-                .stream()
-                        .map(party -> nameOf(party.organisation(), party.lastDay()))
-                        .toList();
+        return lines.all(reader);
     }
 
     /** As it was called on its last day, or is called now. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.shared.ReadOnce;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,12 @@ public class Contracts {
     }
 
     public Optional<Contract> find(ContractNumber number) {
+        return ReadOnce.get(new Asked(number), () -> read(number));
+    }
+
+    private record Asked(ContractNumber number) {}
+
+    private Optional<Contract> read(ContractNumber number) {
         return entityManager
                 .createQuery("select c from Contract c where c.number = :number", Contract.class)
                 .setParameter("number", number)

@@ -68,6 +68,10 @@ class Progress {
     }
 
     Phase phase(Term term, LocalDate today) {
+        return phase(status, term, today);
+    }
+
+    static Phase phase(Status status, Term term, LocalDate today) {
         return switch (status) {
             case DRAFT -> Phase.DRAFT;
             case OFFERED -> Phase.OFFERED;

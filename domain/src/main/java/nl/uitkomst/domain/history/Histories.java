@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.account.Relations;
 import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.domain.money.MoneyAgreement;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.Row;
@@ -18,12 +18,10 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Contracts as they stood, for whoever may see them. */
 @ApplicationScoped
-@Transactional
 public class Histories {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
@@ -41,6 +39,9 @@ public class Histories {
 
     @Inject
     States states;
+
+    @Inject
+    Contracts contracts;
 
     @Inject
     Relations relations;
@@ -103,15 +104,9 @@ public class Histories {
     }
 
     private Seen visible(Person reader, ContractNumber number) {
-        var found = Row.of(entities.createNativeQuery("select id, status from contract where number = ?1")
-                .setParameter(1, number.text()));
-        if (found.isEmpty()) {
-            throw new Missing("contract", number);
-        }
-        var id = found.get(0).number(0);
-        var standing = relations.of(reader, id);
+        var contract = contracts.get(number);
+        var standing = relations.of(reader, contract.id());
         policy.require(Act.SEE, reader, standing, number);
-        var agreed = !List.of("DRAFT", "OFFERED").contains(found.get(0).text(1));
-        return new Seen(id, agreed, policy.may(Act.SEE_MONEY, reader, standing));
+        return new Seen(contract.id(), contract.isAgreed(), policy.may(Act.SEE_MONEY, reader, standing));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
@@ -33,7 +32,6 @@ import java.util.TreeMap;
 
 /** The money of contract years as people read it, for whoever may see it. */
 @ApplicationScoped
-@Transactional
 public class MoneyYears {
 
     private static final String ACCEPTED = """

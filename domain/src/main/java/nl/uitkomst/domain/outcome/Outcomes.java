@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.account.Relations;
 import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.outcome.Figures.Report;
 import nl.uitkomst.domain.outcome.KeptOutcomes.Asked;
@@ -29,11 +29,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What contracts came to, for whoever may see them. Every question takes a handful of queries, however many contracts, KPIs and periods it is about;
- * they share a transaction, and with it a connection.
+ * What contracts came to, for whoever may see them. Every question takes a handful of queries, however many contracts, KPIs and periods it is about.
  */
 @ApplicationScoped
-@Transactional
 public class Outcomes {
 
     private static final String HEADS = """
@@ -69,6 +67,9 @@ public class Outcomes {
     EntityManager entities;
 
     @Inject
+    Contracts contracts;
+
+    @Inject
     Relations relations;
 
     @Inject
@@ -93,6 +94,7 @@ public class Outcomes {
     public static Outcomes in(EntityManager entities, Clock clock) {
         var it = new Outcomes();
         it.entities = entities;
+        it.contracts = Contracts.in(entities);
         it.relations = Relations.in(entities);
         it.policy = new AccessPolicy();
         it.agreements = new Agreements();
@@ -224,13 +226,7 @@ public class Outcomes {
     }
 
     private long visible(Person by, ContractNumber number) {
-        var found = entities.createNativeQuery("select id from contract where number = ?1")
-                .setParameter(1, number.text())
-                .getResultList();
-        if (found.isEmpty()) {
-            throw new Missing("contract", number);
-        }
-        var id = ((Number) found.get(0)).longValue();
+        var id = contracts.get(number).id();
         policy.require(Act.SEE, by, relations.of(by, id), number);
         return id;
     }

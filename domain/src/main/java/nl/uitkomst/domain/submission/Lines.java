@@ -3,6 +3,7 @@ package nl.uitkomst.domain.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.shared.Row;
 
@@ -116,8 +117,18 @@ class Lines {
     }
 
     Map<NarrativeSection, String> narrative(long revision) {
-        var query = entities.createNativeQuery("select section, text from narrative where revision_id = ?1")
-                .setParameter(1, revision);
+        return narrative(entities.createNativeQuery("select section, text from narrative where revision_id = ?1")
+                .setParameter(1, revision));
+    }
+
+    /** Of the revision that counts; nothing while none does. */
+    Map<NarrativeSection, String> narrativeThatCounts(long submission) {
+        return narrative(entities.createNativeQuery(
+                        "select n.section, n.text from submission s join narrative n on n.revision_id = s.counting_revision_id where s.id = ?1")
+                .setParameter(1, submission));
+    }
+
+    private static Map<NarrativeSection, String> narrative(Query query) {
         var texts = new HashMap<NarrativeSection, String>();
         Row.of(query).forEach(row -> texts.put(NarrativeSection.valueOf(row.text(0)), row.text(1)));
         return texts;

@@ -88,8 +88,7 @@ public class Reports {
     /** What the report that counts tells beside its figures; nothing while none counts. */
     public Map<NarrativeSection, String> story(Person by, ReportKey report) {
         var submission = admission.admit(Act.SEE, by, report).heading().submission();
-        var counting = versions.counting(submission).number();
-        return counting == null ? Map.of() : lines.narrative(versions.key(submission, counting));
+        return lines.narrativeThatCounts(submission);
     }
 
     public Report report(Person by, ReportKey report) {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.shared.ReadOnce;
 import nl.uitkomst.domain.shared.ReportingCalendar;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.domain.shared.Row;
@@ -94,6 +95,12 @@ public class Submissions {
     }
 
     Optional<Heading> heading(ReportKey key) {
+        return ReadOnce.get(new Asked(key), () -> read(key));
+    }
+
+    private record Asked(ReportKey key) {}
+
+    private Optional<Heading> read(ReportKey key) {
         var label = LABEL.matcher(key.period());
         if (!label.matches()) {
             return Optional.empty();

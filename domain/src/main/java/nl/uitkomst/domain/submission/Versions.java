@@ -61,13 +61,12 @@ class Versions {
 
     long key(long submission, int number) {
         return entities.createQuery(
-                        "select r from Revision r where r.submission.id = :submission and r.number = :number",
-                        Revision.class)
+                        "select r.id from Revision r where r.submission.id = :submission and r.number = :number",
+                        Long.class)
                 .setParameter("submission", submission)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst()
-                .flatMap(Revision::id)
                 .orElseThrow(() -> new Missing("revision", number));
     }
 

@@ -2,10 +2,13 @@ package nl.uitkomst.domain.account;
 
 import jakarta.persistence.EntityManager;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
+import nl.uitkomst.domain.shared.Queries;
+import nl.uitkomst.domain.shared.ReadOnce;
 import nl.uitkomst.domain.shared.RealDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -61,6 +64,21 @@ class RelationsTest {
         assertThat(seen(contractor, Role.COOPERATIVE_REPORTER)).containsExactly(agreed);
         assertThat(seen(member, Role.PROVIDER_REPORTER)).containsExactly(agreed);
         assertThat(seen(stranger, Role.ALDERMAN)).isEmpty();
+    }
+
+    @Test
+    void one_page_reads_once_how_its_reader_stands_to_a_contract() {
+        var person = person(client, Role.CONTRACT_MANAGER);
+        var queries = RealDatabase.transact(entities -> Queries.during(entities, () -> {
+            try (var reading = ReadOnce.begin()) {
+                var relations = SomeRelations.on(entities);
+                relations.of(person, agreed);
+                relations.on(person, agreed, LocalDate.of(2024, 6, 1));
+                relations.lastDay(person, agreed);
+            }
+        }));
+
+        assertThat(queries).isEqualTo(1);
     }
 
     @Test

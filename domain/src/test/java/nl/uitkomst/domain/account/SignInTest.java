@@ -210,7 +210,8 @@ class SignInTest {
     private RecogniseVisitor recognition(EntityManager entities) {
         var recognise = new RecogniseVisitor();
         recognise.entities = entities;
-        recognise.sessions = sessions(entities);
+        recognise.visit = new NoteVisit();
+        recognise.visit.sessions = sessions(entities);
         recognise.clock = clock();
         return recognise;
     }

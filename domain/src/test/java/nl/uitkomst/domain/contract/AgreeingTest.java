@@ -3,12 +3,14 @@ package nl.uitkomst.domain.contract;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.account.Role;
+import nl.uitkomst.domain.amendment.Negotiations;
 import nl.uitkomst.domain.kpi.Kpi;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.organisation.Organisation;
 import nl.uitkomst.domain.organisation.OrganisationCodes;
 import nl.uitkomst.domain.organisation.RegisterOrganisation;
 import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.shared.Queries;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.shared.Wired;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -77,6 +79,47 @@ class AgreeingTest {
         assertThat(Wired.<List<ContractLine>>transact(
                         wired -> wired.get(Agreements.class).all(board)))
                 .isEmpty();
+    }
+
+    @Test
+    void the_list_tells_who_is_on_which_side_and_for_whom_it_waits() {
+        addRelapse();
+        offer();
+
+        assertThat(list(board)).singleElement().satisfies(line -> {
+            assertThat(line.number()).isEqualTo(number);
+            assertThat(line.clients()).hasSize(1);
+            assertThat(line.contractors()).hasSize(1);
+            assertThat(line.partners()).isEmpty();
+            assertThat(line.phase()).isEqualTo(Contract.Phase.OFFERED);
+            assertThat(line.kpis()).isEqualTo(1);
+            assertThat(line.waitsForMe()).isTrue();
+        });
+        sign(board);
+        assertThat(list(board)).noneMatch(ContractLine::waitsForMe);
+    }
+
+    @Test
+    void a_longer_list_takes_no_more_queries() {
+        var before = queriesOfTheList();
+        for (int other = 0; other < 5; other++) {
+            var another = new ContractNumber(number + "-" + other);
+            Wired.change(wired -> wired.get(DraftContract.class).draft(manager, another, proposal));
+        }
+
+        assertThat(list(manager)).hasSize(6);
+        assertThat(queriesOfTheList()).isEqualTo(before).isLessThan(6);
+    }
+
+    private long queriesOfTheList() {
+        return Wired.transact(wired -> Queries.during(wired.entities(), () -> {
+            wired.get(Agreements.class).all(manager);
+            wired.get(Negotiations.class).waiting(manager);
+        }));
+    }
+
+    private static List<ContractLine> list(Person reader) {
+        return Wired.transact(wired -> wired.get(Agreements.class).all(reader));
     }
 
     @Test

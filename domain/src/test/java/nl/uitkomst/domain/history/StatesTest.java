@@ -1,10 +1,10 @@
 package nl.uitkomst.domain.history;
 
-import jakarta.persistence.EntityManager;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.domain.contract.Some;
 import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.shared.Queries;
 import nl.uitkomst.domain.shared.RealDatabase;
 import nl.uitkomst.domain.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
@@ -141,17 +141,8 @@ class StatesTest {
 
     /** How many the database counts while a state is read. */
     private long queries() {
-        return RealDatabase.transact(entities -> {
-            var begin = asked(entities);
-            States.in(entities).inForce(contract.id(), JUNE);
-            return asked(entities) - begin - 1;
-        });
-    }
-
-    private static long asked(EntityManager entities) {
-        var answer = (Object[]) entities.createNativeQuery("show session status like 'Questions'")
-                .getSingleResult();
-        return Long.parseLong(answer[1].toString());
+        return RealDatabase.transact(entities ->
+                Queries.during(entities, () -> States.in(entities).inForce(contract.id(), JUNE)));
     }
 
     @Test

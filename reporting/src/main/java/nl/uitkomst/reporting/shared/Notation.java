@@ -20,13 +20,23 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Numbers, money, periods and days as they are written in one language. */
 public final class Notation {
     private static final String NO_BREAK = "\u00A0";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    // To be copied for each use: one that is shared would mix up what several threads write.
+    private static final DecimalFormat DUTCH_NUMBERS = numbers(Texts.DUTCH, '.', ',');
+    private static final DecimalFormat ENGLISH_NUMBERS = numbers(Texts.ENGLISH, ',', '.');
+
+    private static final Map<String, DateTimeFormatter> DUTCH_DAYS = new ConcurrentHashMap<>();
+    private static final Map<String, DateTimeFormatter> ENGLISH_DAYS = new ConcurrentHashMap<>();
 
     private final Texts texts;
     private final boolean dutch;
@@ -44,15 +54,20 @@ public final class Notation {
 
     /** Rounded half up, with a mark between thousands: {@code 1.234,5}. */
     public String number(BigDecimal value, int decimals) {
-        var symbols = new DecimalFormatSymbols(texts.locale());
-        symbols.setGroupingSeparator(dutch ? '.' : ',');
-        symbols.setDecimalSeparator(dutch ? ',' : '.');
-        var format = new DecimalFormat("#,##0", symbols);
+        var format = (DecimalFormat) (dutch ? DUTCH_NUMBERS : ENGLISH_NUMBERS).clone();
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
+        return format.format(value);
+    }
+
+    private static DecimalFormat numbers(Locale locale, char thousands, char point) {
+        var symbols = new DecimalFormatSymbols(locale);
+        symbols.setGroupingSeparator(thousands);
+        symbols.setDecimalSeparator(point);
+        var format = new DecimalFormat("#,##0", symbols);
         format.setRoundingMode(RoundingMode.HALF_UP);
         format.setNegativePrefix("−");
-        return format.format(value);
+        return format;
     }
 
     public String number(long value) {
@@ -230,6 +245,8 @@ public final class Notation {
     }
 
     private String written(LocalDate day, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, texts.locale()).format(day);
+        return (dutch ? DUTCH_DAYS : ENGLISH_DAYS)
+                .computeIfAbsent(pattern, it -> DateTimeFormatter.ofPattern(it, texts.locale()))
+                .format(day);
     }
 }
