@@ -1,5 +1,6 @@
 package nl.uitkomst.domain.money;
 
+import nl.uitkomst.domain.contract.Contract.LegalForm;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.shared.Euro;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,12 @@ public record MoneyYear(
         boolean mayKeep) {
 
     /** What stands above every page about the money of a contract. */
-    public record Head(ContractNumber number, String title, boolean illustrative, boolean agreed, boolean pays) {}
+    public record Head(ContractNumber number, String title, boolean illustrative, boolean agreed, LegalForm form) {
+
+        public boolean pays() {
+            return form.pays();
+        }
+    }
 
     /**
      * @param name of the KPI; empty when cost is looked at

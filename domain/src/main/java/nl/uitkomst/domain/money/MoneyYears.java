@@ -139,7 +139,7 @@ public class MoneyYears {
                 contract.title(),
                 contract.illustrative(),
                 contract.isAgreed(),
-                contract.legalForm().pays());
+                contract.legalForm());
     }
 
     private static List<ReportingPeriod> periods(Contract contract, int year) {

@@ -22,14 +22,17 @@ import nl.uitkomst.domain.shared.Missing;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -75,13 +78,24 @@ public class YearEnds {
             @Nullable Instant closedAt,
             boolean signs) {}
 
-    /** All contract years of one contract. */
+    /**
+     * All contract years of one contract.
+     *
+     * @param from by year the day from which it can be settled: that on which its last report is due
+     */
     public record Years(
             ContractNumber number,
             String title,
             Contract.LegalForm legalForm,
             boolean illustrative,
-            List<Year> years) {}
+            List<Year> years,
+            Map<Integer, LocalDate> from) {
+
+        /** The first year of which nothing was drawn up yet. */
+        public Optional<Year> next() {
+            return years.stream().filter(year -> year.status() == null).findFirst();
+        }
+    }
 
     /** @throws Missing when there is no such contract or contract year, it has no money, or not for this person */
     @Transactional
@@ -132,7 +146,15 @@ public class YearEnds {
                 contract.illustrative(),
                 contract.years().stream()
                         .map(year -> line(reader, year, byYear.getOrDefault(year, List.of()), signs))
-                        .toList());
+                        .toList(),
+                from(contract));
+    }
+
+    private static Map<Integer, LocalDate> from(Contract contract) {
+        var from = new TreeMap<Integer, LocalDate>();
+        contract.periods()
+                .forEach(period -> from.put(period.year(), contract.reporting().dueOn(period)));
+        return from;
     }
 
     private static Year line(Person reader, int year, List<Settlement> papers, boolean signs) {

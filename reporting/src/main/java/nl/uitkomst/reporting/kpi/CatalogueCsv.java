@@ -2,8 +2,8 @@ package nl.uitkomst.reporting.kpi;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import nl.uitkomst.reporting.submission.PlainSheet;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -48,7 +48,7 @@ public final class CatalogueCsv {
     private static final List<String> NEEDED =
             List.of("code", "naam", "definitie", "resultaatgebied", "soort", "teller", "bron", "richting");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final int MOST_ROWS = 500;
+    static final int MOST_ROWS = 500;
 
     /**
      * @param line in the file, from 1
@@ -80,7 +80,11 @@ public final class CatalogueCsv {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Of a CSV file, or of a workbook with the same columns. */
     public static Reading read(byte[] content) {
+        if (PlainSheet.canBe(content)) {
+            return CatalogueSheet.read(content);
+        }
         var rows = new ArrayList<Row>();
         var problems = new ArrayList<Problem>();
         var text = text(content);
@@ -91,14 +95,14 @@ public final class CatalogueCsv {
                 : ',';
         try (var csv = CsvReader.builder().fieldSeparator(separator).ofNamedCsvRecord(text)) {
             for (var row : csv) {
-                if (rows.isEmpty() && !headings(row, problems)) {
+                if (rows.isEmpty() && !headings(row.getHeader(), problems)) {
                     return new Reading(List.of(), problems);
                 }
                 if (rows.size() >= MOST_ROWS) {
                     problems.add(new Problem(row.getStartingLineNumber(), "rows", String.valueOf(MOST_ROWS)));
                     break;
                 }
-                rows.add(row(row));
+                rows.add(row(row.getStartingLineNumber(), row.getFieldsAsMap()));
             }
         } catch (CsvParseException | IOException | IllegalArgumentException notCsv) {
             problems.add(new Problem(1, "csv", ""));
@@ -109,8 +113,8 @@ public final class CatalogueCsv {
         return new Reading(List.copyOf(rows), List.copyOf(problems));
     }
 
-    private static boolean headings(NamedCsvRecord row, List<Problem> problems) {
-        var found = row.getHeader().stream().map(String::strip).toList();
+    static boolean headings(List<String> header, List<Problem> problems) {
+        var found = header.stream().map(String::strip).toList();
         found.stream()
                 .filter(name -> !name.isEmpty() && COLUMNS.stream().noneMatch(name::equalsIgnoreCase))
                 .forEach(name -> problems.add(new Problem(1, "unknown", name)));
@@ -120,17 +124,16 @@ public final class CatalogueCsv {
         return problems.isEmpty();
     }
 
-    private static Row row(NamedCsvRecord record) {
+    static Row row(long line, Map<String, String> fields) {
         var cells = new HashMap<String, String>();
-        record.getFieldsAsMap()
-                .forEach((heading, value) -> COLUMNS.stream()
-                        .filter(heading.strip()::equalsIgnoreCase)
-                        .forEach(column -> {
-                            if (!value.isBlank()) {
-                                cells.put(column, value.strip().replaceFirst("^'(?=[=+\\-@])", ""));
-                            }
-                        }));
-        return new Row(record.getStartingLineNumber(), cells);
+        fields.forEach((heading, value) -> COLUMNS.stream()
+                .filter(heading.strip()::equalsIgnoreCase)
+                .forEach(column -> {
+                    if (!value.isBlank()) {
+                        cells.put(column, value.strip().replaceFirst("^'(?=[=+\\-@])", ""));
+                    }
+                }));
+        return new Row(line, cells);
     }
 
     /** In UTF-8, or else as Excel writes it on Windows. */

@@ -23,6 +23,7 @@ import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.kpi.RemoveFromCatalogue;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.reporting.kpi.CatalogueCsv;
+import nl.uitkomst.reporting.kpi.CatalogueSheet;
 import nl.uitkomst.web.Download;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.Sent;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /** The catalogue of KPIs: to read, to take along as a file, and to add one's own to. */
 @RequestScoped
@@ -78,11 +80,20 @@ public class CatalogueResource {
     @GET
     @Path("kpis.csv")
     public Response csv() {
+        return Download.file(CatalogueCsv.write(rows()), "catalogus.csv", "text/csv;charset=UTF-8");
+    }
+
+    @GET
+    @Path("kpis.xlsx")
+    public Response workbook() {
+        return Download.workbook(CatalogueSheet.write(rows()), "catalogus.xlsx");
+    }
+
+    private List<Map<String, String>> rows() {
         var spoken = language.texts().language();
-        var rows = catalogues.of(person.get()).stream()
+        return catalogues.of(person.get()).stream()
                 .map(entry -> CatalogueRow.of(entry, spoken))
                 .toList();
-        return Download.file(CatalogueCsv.write(rows), "catalogus.csv", "text/csv;charset=UTF-8");
     }
 
     @POST

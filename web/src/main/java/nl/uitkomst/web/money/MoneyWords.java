@@ -6,6 +6,7 @@ import nl.uitkomst.domain.money.MoneyYear.Signal;
 import nl.uitkomst.domain.money.VolumeCorridor;
 import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.reporting.contract.FormWords;
 import nl.uitkomst.reporting.shared.Notation;
 
 import java.math.BigDecimal;
@@ -32,13 +33,14 @@ public final class MoneyWords {
     /** The message of the page, with the figures between stars. */
     public String title(MoneyYear year) {
         var ledger = year.ledger();
+        var words = new FormWords(texts, year.head().form());
         if (ledger.steps().isEmpty()) {
-            return texts.get("money.title.none", ledger.year() + "");
+            return words.get("money.title.none", ledger.year() + "");
         }
         var sum = notation.euro(ledger.lumpSum());
         return ledger.payments().isEmpty()
-                ? texts.get("money.title.unpaid", ledger.year() + "", sum)
-                : texts.get("money.title", ledger.year() + "", notation.euro(ledger.paid()), sum);
+                ? words.get("money.title.unpaid", ledger.year() + "", sum)
+                : words.get("money.title", ledger.year() + "", notation.euro(ledger.paid()), sum);
     }
 
     /** What is left or lacking, and on which ground. */

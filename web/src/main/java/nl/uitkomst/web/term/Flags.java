@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 final class Flags {
 
     private static final int ROW = 36;
+    private static final double CLOSE = 16;
     private static final int MOST_ROWS = 5;
     private static final double LETTER = 7;
 
@@ -28,6 +29,30 @@ final class Flags {
     Flags(List<Milestone> milestones, ToDoubleFunction<LocalDate> at) {
         this.milestones = milestones;
         this.at = at;
+    }
+
+    /** Numbers that would stand on top of each other are told as one: {@code 1–3}. */
+    static List<Flag> labelled(List<Flag> flags) {
+        var told = new ArrayList<Flag>();
+        for (int i = 0; i < flags.size(); i++) {
+            var last = i;
+            while (!flags.get(i).worded()
+                    && last + 1 < flags.size()
+                    && !flags.get(last + 1).worded()
+                    && flags.get(last + 1).x() - flags.get(last).x() < CLOSE) {
+                last++;
+            }
+            told.add(
+                    last == i
+                            ? flags.get(i)
+                            : flags.get(i)
+                                    .labelled(flags.get(i).label() + "–"
+                                            + flags.get(last).label()));
+            while (i < last) {
+                told.add(flags.get(++i).labelled(""));
+            }
+        }
+        return told;
     }
 
     /** The room that they take above the line. */

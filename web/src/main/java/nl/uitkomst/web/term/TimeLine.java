@@ -50,8 +50,17 @@ public record TimeLine(
      * @param top where its staff begins
      * @param worded whether its words stand at it; else only its number
      * @param leftward whether they stand left of the staff
+     * @param label its number, or those of several that stand close together; empty when it is told by the one before it
      */
-    public record Flag(Milestone milestone, double x, int top, boolean worded, boolean leftward) {
+    public record Flag(Milestone milestone, double x, int top, boolean worded, boolean leftward, String label) {
+
+        Flag(Milestone milestone, double x, int top, boolean worded, boolean leftward) {
+            this(milestone, x, top, worded, leftward, String.valueOf(milestone.number()));
+        }
+
+        Flag labelled(String other) {
+            return new Flag(milestone, x, top, worded, leftward, other);
+        }
 
         public double text() {
             return leftward ? x - 6 : x + 6;
@@ -161,11 +170,12 @@ public record TimeLine(
                     .filter(milestone ->
                             !milestone.on().isBefore(begin()) && !milestone.on().isAfter(end()))
                     .toList();
-            return width == WIDE
-                    ? new Flags(shown, this::at).all()
-                    : shown.stream()
-                            .map(milestone -> new Flag(milestone, at(milestone.on()), 0, false, false))
-                            .toList();
+            return Flags.labelled(
+                    width == WIDE
+                            ? new Flags(shown, this::at).all()
+                            : shown.stream()
+                                    .map(milestone -> new Flag(milestone, at(milestone.on()), 0, false, false))
+                                    .toList());
         }
 
         private List<Year> years() {
