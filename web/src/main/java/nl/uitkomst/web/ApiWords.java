@@ -1,6 +1,7 @@
 package nl.uitkomst.web;
 
 import nl.uitkomst.domain.account.Audience;
+import nl.uitkomst.domain.action.Action;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.Party;
 import nl.uitkomst.domain.contract.Steering;
@@ -33,6 +34,8 @@ import nl.uitkomst.domain.term.KnownOption;
 import nl.uitkomst.domain.term.PhasedStart;
 import nl.uitkomst.domain.term.Reminder;
 import nl.uitkomst.domain.term.SubsidyAccount;
+import nl.uitkomst.domain.voice.Reply;
+import nl.uitkomst.domain.voice.Voice;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -120,6 +123,33 @@ public final class ApiWords {
                 "stop",
                 "terugblik");
         put(words, LookBack.Result.values(), "geholpen", "deels", "nietGeholpen", "onbekend");
+        put(words, Action.Status.values(), "open", "gesloten");
+        put(words, Action.Result.values(), "hielp", "hielpDeels", "hielpNiet", "gestopt");
+        put(words, Voice.Kind.values(), "signaal", "klacht", "advies", "secondOpinion");
+        put(
+                words,
+                Voice.Source.values(),
+                "clientenraad",
+                "burgerpanel",
+                "ervaringsdeskundigen",
+                "client",
+                "naasten",
+                "inwoner",
+                "professional",
+                "anders");
+        put(
+                words,
+                Voice.Theme.values(),
+                "toegang",
+                "wachttijd",
+                "bejegening",
+                "kwaliteit",
+                "samenwerking",
+                "informatie",
+                "meedoen",
+                "aanbod",
+                "anders");
+        put(words, Reply.Followed.values(), "overgenomen", "deels", "nietOvergenomen", "doorgestuurd");
         put(words, AgreedDate.Kind.values(), "opzeggen", "evaluatie", "anders");
         put(words, PhasedStart.Kind.values(), "onderdeel", "gebied", "kpi");
         put(words, KnownOption.State.values(), "later", "open", "inBehandeling", "genomen", "vervallen");

@@ -15,7 +15,6 @@ import nl.uitkomst.domain.shared.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The actions of a contract, for whoever may see them. */
 @ApplicationScoped
@@ -37,8 +36,9 @@ public class ActionBoard {
      * What stands on it for one reader.
      *
      * @param mayKeep whether this reader agrees actions, changes them and closes them
+     * @param seesAll whether this reader knows of all actions, and of the dialogues from which they came
      * @param actions in the order in which they were agreed
-     * @param owners who can own a new one, by key
+     * @param owners who can own a new one, each once
      * @param kpis of the contract
      */
     public record Content(
@@ -46,9 +46,10 @@ public class ActionBoard {
             String contractTitle,
             boolean illustrative,
             boolean mayKeep,
+            boolean seesAll,
             LocalDate today,
             List<SeenAction> actions,
-            Map<Long, String> owners,
+            List<Participants.Participant> owners,
             Map<KpiCode, KpiNames.Name> kpis,
             List<ReportingPeriod> periods) {
 
@@ -80,15 +81,16 @@ public class ActionBoard {
                 contract.title(),
                 contract.illustrative(),
                 desk.may(Act.KEEP_ACTIONS, place),
+                desk.may(Act.SEE_ACTIONS, place),
                 today,
                 actions.of(contract.id()).stream()
                         .filter(action -> desk.sees(place, action))
                         .map(action -> SeenAction.of(
-                                action, names.getOrDefault(action.owner(), "?"), desk.ticks(place, action)))
+                                action, names.getOrDefault(action.owner(), "–"), desk.ticks(place, action)))
                         .toList(),
-                Participants.names(taking.stream()
+                Participants.once(taking.stream()
                         .filter(one -> one.until().isAfter(today))
-                        .collect(Collectors.toList())),
+                        .toList()),
                 kpiNames.of(contract.id()),
                 contract.periods());
     }

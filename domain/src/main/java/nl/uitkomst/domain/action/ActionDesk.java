@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Where actions are handed out to whoever may see or change them, and where what was done is written down. */
@@ -62,6 +63,12 @@ class ActionDesk {
 
     Place look(Person reader, ContractNumber number) {
         return at(reader, contracts.get(number));
+    }
+
+    /** Empty when nothing is agreed yet, so that there cannot be actions either. */
+    Optional<Place> lookIfAgreed(Person reader, ContractNumber number) {
+        var contract = contracts.get(number);
+        return contract.isAgreed() ? Optional.of(at(reader, contract)) : Optional.empty();
     }
 
     private Place at(Person person, Contract contract) {

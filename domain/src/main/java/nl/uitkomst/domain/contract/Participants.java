@@ -10,17 +10,19 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The organisations that have a part in a contract at some time: its parties, and the providers of the cooperative that carries it out. */
 @ApplicationScoped
 public class Participants {
 
     private static final String PARTICIPANTS = """
-            select o.id, o.name, p.role, p.valid_from, p.valid_until, 0 as place
+            select o.id, o.public_id, o.name, p.role, p.valid_from, p.valid_until, 0 as place
             from contract_party p join organisation o on o.id = p.organisation_id
             where p.contract_id = ?1
             union all
-            select o.id, o.name, 'MEMBER', greatest(m.valid_from, p.valid_from), least(m.valid_until, p.valid_until), 1
+            select o.id, o.public_id, o.name, 'MEMBER', greatest(m.valid_from, p.valid_from), least(m.valid_until, p.valid_until), 1
             from contract_party p
                      join contract c on c.id = p.contract_id
                      join membership m on m.cooperative_id = p.organisation_id
@@ -28,7 +30,7 @@ public class Participants {
             where p.contract_id = ?1 and p.role = 'CONTRACTOR'
               and m.valid_from <= c.ends_on and m.valid_until > c.starts_on
               and m.valid_from < p.valid_until and m.valid_until > p.valid_from
-            order by 6, 3, 2""";
+            order by 7, 4, 3""";
 
     @PersistenceContext
     EntityManager entities;
@@ -38,7 +40,7 @@ public class Participants {
      *
      * @param until the first day on which it no longer has it
      */
-    public record Participant(long id, String name, Relation relation, LocalDate from, LocalDate until) {
+    public record Participant(long id, UUID publicId, String name, Relation relation, LocalDate from, LocalDate until) {
 
         public boolean isBoundOn(LocalDate day) {
             return !day.isBefore(from) && day.isBefore(until);
@@ -49,8 +51,27 @@ public class Participants {
     public List<Participant> of(long contract) {
         return Row.of(entities.createNativeQuery(PARTICIPANTS).setParameter(1, contract)).stream()
                 .map(row -> new Participant(
-                        row.number(0), row.text(1), Relation.valueOf(row.text(2)), row.date(3), row.date(4)))
+                        row.number(0),
+                        UUID.fromString(row.text(1)),
+                        row.text(2),
+                        Relation.valueOf(row.text(3)),
+                        row.date(4),
+                        row.date(5)))
                 .toList();
+    }
+
+    /** Each organisation once, in the same order, with the part that it has longest. */
+    public static List<Participant> once(List<Participant> participants) {
+        var found = new LinkedHashMap<Long, Participant>();
+        participants.forEach(one ->
+                found.merge(one.id(), one, (known, next) -> next.until().isAfter(known.until()) ? next : known));
+        return List.copyOf(found.values());
+    }
+
+    public static Optional<Participant> find(List<Participant> participants, String publicId) {
+        return participants.stream()
+                .filter(one -> one.publicId().toString().equals(publicId))
+                .findFirst();
     }
 
     /** The names by their keys, each once, in the same order. */

@@ -38,7 +38,7 @@ public class VoiceBoard {
      * @param mayKeep whether this reader writes down what is heard
      * @param onlyOwn whether this reader reads and writes only what is about its own organisation
      * @param voices that was heard last first
-     * @param providers whom it can be about, by key
+     * @param providers whom it can be about, each once
      */
     public record Content(
             ContractNumber number,
@@ -49,7 +49,7 @@ public class VoiceBoard {
             LocalDate today,
             Reporting reporting,
             List<SeenVoice> voices,
-            Map<Long, String> providers,
+            List<Participants.Participant> providers,
             Map<KpiCode, KpiNames.Name> kpis) {
 
         /** @throws Missing also when it is there, but not for this reader */
@@ -66,7 +66,8 @@ public class VoiceBoard {
     public Content of(Person reader, ContractNumber number) {
         var at = desk.look(reader, number);
         var contract = at.contract();
-        var names = Participants.names(participants.of(contract.id()));
+        var taking = Participants.once(participants.of(contract.id()));
+        var names = Participants.names(taking);
         var onlyOwn = !desk.may(Act.SEE_VOICES, at);
         var seen = voices.of(contract.id()).stream()
                 .filter(voice -> desk.reads(at, voice))
@@ -78,9 +79,6 @@ public class VoiceBoard {
                         ? Integer.compare(other.number(), one.number())
                         : other.telling().heardOn().compareTo(one.telling().heardOn()))
                 .toList();
-        if (onlyOwn) {
-            names.keySet().removeIf(id -> id != reader.organisation());
-        }
         return new Content(
                 number,
                 contract.title(),
@@ -90,7 +88,9 @@ public class VoiceBoard {
                 desk.today(),
                 contract.reporting(),
                 seen,
-                names,
+                taking.stream()
+                        .filter(one -> !onlyOwn || one.id() == reader.organisation())
+                        .toList(),
                 kpiNames.of(contract.id()));
     }
 }

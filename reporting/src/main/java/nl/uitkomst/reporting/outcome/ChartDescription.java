@@ -15,7 +15,7 @@ import static java.util.stream.Collectors.joining;
 final class ChartDescription {
     private ChartDescription() {}
 
-    static String of(KpiOutcome kpi, ChartFigures figures, Texts texts) {
+    static String of(KpiOutcome kpi, ChartFigures figures, ChartMarks marks, Texts texts) {
         var notation = Notation.in(texts);
         var shown = figures.slots().stream()
                 .map(ChartFigures.Slot::outcome)
@@ -29,6 +29,7 @@ final class ChartDescription {
         }
         targets(figures, notation, texts, kpi).forEach(sentences::add);
         missing(shown, notation, texts).forEach(sentences::add);
+        sentences.addAll(marks.sentences(texts));
         sentences.add(ForecastSentences.in(texts).of(kpi));
         return sentences.stream().filter(sentence -> !sentence.isEmpty()).collect(joining(" "));
     }

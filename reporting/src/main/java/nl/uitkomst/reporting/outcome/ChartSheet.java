@@ -13,6 +13,7 @@ import org.jfree.chart.ui.VerticalAlignment;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.util.List;
 import java.util.stream.Stream;
 
 import static java.util.stream.Collectors.joining;
@@ -24,9 +25,9 @@ public final class ChartSheet {
 
     private ChartSheet() {}
 
-    public static Drawing of(KpiInParts outcome, Texts texts) {
+    public static Drawing of(KpiInParts outcome, Texts texts, List<ChartMark> marks) {
         var kpi = outcome.kpi();
-        var drawn = KpiChart.of(kpi, texts, ChartForm.WIDE);
+        var drawn = KpiChart.of(kpi, texts, ChartForm.WIDE, marks);
         var chart = drawn.chart();
         var sentences = KpiSentences.in(texts);
         chart.setBackgroundPaint(ChartTheme.PAPER);
@@ -37,7 +38,7 @@ public final class ChartSheet {
         chart.addSubtitle(
                 line(whose(outcome, texts), ChartTheme.plain(12.5f), ChartTheme.SOFT, RectangleEdge.BOTTOM, 0, 0));
         chart.addSubtitle(
-                line(legend(kpi, texts), ChartTheme.plain(12.5f), ChartTheme.SOFT, RectangleEdge.BOTTOM, 10, 0));
+                line(legend(kpi, texts, marks), ChartTheme.plain(12.5f), ChartTheme.SOFT, RectangleEdge.BOTTOM, 10, 0));
         return new Drawing(chart, WIDTH, HEIGHT, drawn.title(), drawn.description());
     }
 
@@ -55,8 +56,12 @@ public final class ChartSheet {
         return title;
     }
 
-    /** How to read the chart, as far as it shows something that needs it. */
     public static String legend(KpiOutcome kpi, Texts texts) {
+        return legend(kpi, texts, List.of());
+    }
+
+    /** How to read the chart, as far as it shows something that needs it. */
+    public static String legend(KpiOutcome kpi, Texts texts, List<ChartMark> marks) {
         var notation = Notation.in(texts);
         var band = kpi.latest()
                 .map(PeriodOutcome::target)
@@ -68,7 +73,8 @@ public final class ChartSheet {
         return Stream.of(
                         hasTarget ? texts.get("outcome.chart.lines") : "",
                         band.isEmpty() ? "" : texts.get("outcome.chart.band", band),
-                        provisional ? texts.get("outcome.chart.provisional") : "")
+                        provisional ? texts.get("outcome.chart.provisional") : "",
+                        marks.isEmpty() ? "" : texts.get("outcome.chart.marks"))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(joining(" "));
     }

@@ -14,6 +14,7 @@ final class ChartTheme {
     static final Color RANGE = new Color(0xE0E6EC);
     static final Color BAND = new Color(0xF6DCC6);
     static final Color GRID = new Color(0xE6E1D6);
+    static final Color MARK = new Color(0x28A197);
     static final Color MISSED = new Color(0x801650);
     static final Color WITHIN = new Color(0xF46A25);
     static final Color WITHIN_EDGE = new Color(0x8A3A06);

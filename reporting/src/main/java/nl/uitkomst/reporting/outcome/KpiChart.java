@@ -40,16 +40,23 @@ public final class KpiChart {
     private final Texts texts;
     private final ChartForm form;
     private final ChartFigures figures;
+    private final ChartMarks marks;
 
-    private KpiChart(KpiOutcome kpi, Texts texts, ChartForm form, ChartFigures figures) {
+    private KpiChart(KpiOutcome kpi, Texts texts, ChartForm form, ChartFigures figures, List<ChartMark> marks) {
         this.kpi = kpi;
         this.texts = texts;
         this.form = form;
         this.figures = figures;
+        this.marks = ChartMarks.of(marks, figures, form, slotWidth());
     }
 
     public static Drawing of(KpiOutcome kpi, Texts texts, ChartForm form) {
-        return of(kpi, texts, form, ChartFigures.of(kpi, form));
+        return of(kpi, texts, form, List.of());
+    }
+
+    /** @param marks the days on which something began that may have moved it; not drawn in a small chart */
+    public static Drawing of(KpiOutcome kpi, Texts texts, ChartForm form, List<ChartMark> marks) {
+        return of(kpi, texts, form, ChartFigures.of(kpi, form), marks);
     }
 
     /** Charts of the same KPI to stand beside each other, all on one scale, in the order given. */
@@ -67,16 +74,22 @@ public final class KpiChart {
                                 figures.get(i).slots(),
                                 bars,
                                 shared,
-                                figures.get(i).forecast())))
+                                figures.get(i).forecast()),
+                        List.of()))
                 .toList();
     }
 
-    private static Drawing of(KpiOutcome kpi, Texts texts, ChartForm form, ChartFigures figures) {
-        var chart = new JFreeChart(null, null, new KpiChart(kpi, texts, form, figures).plot(), false);
+    private static Drawing of(
+            KpiOutcome kpi, Texts texts, ChartForm form, ChartFigures figures, List<ChartMark> marks) {
+        var it = new KpiChart(kpi, texts, form, figures, marks);
+        var chart = new JFreeChart(null, null, it.plot(), false);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         return new Drawing(
-                chart, form, KpiSentences.in(texts).title(kpi).plain(), ChartDescription.of(kpi, figures, texts));
+                chart,
+                form,
+                KpiSentences.in(texts).title(kpi).plain(),
+                ChartDescription.of(kpi, figures, it.marks, texts));
     }
 
     private XYPlot plot() {
@@ -97,6 +110,7 @@ public final class KpiChart {
             addForecast(plot, results);
         }
         if (form != ChartForm.SMALL) {
+            marks.all().forEach(mark -> results.addAnnotation(mark, Layer.FOREGROUND));
             new ChartLabels(kpi, figures, texts, form, slotWidth())
                     .all()
                     .forEach(label -> results.addAnnotation(label, Layer.FOREGROUND));
@@ -127,7 +141,7 @@ public final class KpiChart {
     private NumberAxis values() {
         var scale = figures.scale();
         var axis = new NumberAxis();
-        axis.setRange(scale.from(), scale.to());
+        axis.setRange(scale.from(), scale.to() + marks.room());
         axis.setTickUnit(new NumberTickUnit(scale.step(), new AxisFormat(kpi.definition(), scale, texts)));
         axis.setTickLabelFont(ChartTheme.plain(form.fontSize()));
         axis.setTickLabelPaint(ChartTheme.SOFT);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import nl.uitkomst.domain.action.PlannedKpis;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.domain.outcome.Outcomes;
@@ -41,6 +42,9 @@ public class ContractOutcomeResource {
     Conversation conversation;
 
     @Inject
+    PlannedKpis plannedKpis;
+
+    @Inject
     ContractPlaces places;
 
     @Inject
@@ -67,6 +71,7 @@ public class ContractOutcomeResource {
                         outcome,
                         narrative,
                         remarks,
+                        plannedKpis.of(person.get(), number),
                         LocalDate.now(clock),
                         places.of(number),
                         language.texts()));

@@ -1,5 +1,6 @@
 package nl.uitkomst.web.outcome;
 
+import nl.uitkomst.domain.action.PlannedKpis.Planned;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.outcome.AgreedKpi;
 import nl.uitkomst.domain.outcome.ContractOutcome;
@@ -64,7 +65,8 @@ public record ContractPage(
             Movement movement,
             String target,
             String chart,
-            boolean watched) {}
+            boolean watched,
+            boolean inPlan) {}
 
     /** A KPI that ended, or is still to begin, with since or from when. */
     public record Apart(String address, String name, String when) {}
@@ -77,6 +79,7 @@ public record ContractPage(
             ContractOutcome outcome,
             Map<NarrativeSection, String> narrative,
             List<Remark> remarks,
+            List<Planned> planned,
             LocalDate today,
             ContractNav nav,
             Texts texts) {
@@ -100,7 +103,7 @@ public record ContractPage(
                 outcome.latest() == null
                         ? ""
                         : texts.get("outcome.page.contract.latest", notation.period(outcome.latest())),
-                tiles(outcome, notation, texts),
+                tiles(outcome, planned, notation, texts),
                 outcome.apart().stream()
                         .map(kpi -> apart(outcome, kpi, notation, texts))
                         .toList(),
@@ -162,18 +165,19 @@ public record ContractPage(
                 notation.number(course.missed()));
     }
 
-    private static List<Tile> tiles(ContractOutcome outcome, Notation notation, Texts texts) {
+    private static List<Tile> tiles(ContractOutcome outcome, List<Planned> planned, Notation notation, Texts texts) {
         var tiles = new ArrayList<Tile>();
         for (var kpi : outcome.kpis()) {
             var chart = tiles.size() < MOST_WITH_CHART && kpi.latest().isPresent()
                     ? SmallCharts.of(kpi, texts, "k-" + tiles.size())
                     : "";
-            tiles.add(tile(outcome, kpi, chart, notation, texts));
+            tiles.add(tile(outcome, kpi, chart, InPlan.of(kpi.code(), planned), notation, texts));
         }
         return List.copyOf(tiles);
     }
 
-    private static Tile tile(ContractOutcome outcome, KpiOutcome kpi, String chart, Notation notation, Texts texts) {
+    private static Tile tile(
+            ContractOutcome outcome, KpiOutcome kpi, String chart, InPlan plan, Notation notation, Texts texts) {
         var latest = kpi.latest();
         var target = latest.map(PeriodOutcome::target)
                 .map(agreed -> texts.get("outcome.page.tile.target", notation.target(agreed, kpi.definition())))
@@ -188,7 +192,8 @@ public record ContractPage(
                 kpi.movement(),
                 target,
                 chart,
-                !kpi.definition().isCore());
+                !kpi.definition().isCore(),
+                latest.filter(now -> plan.covers(now.verdict())).isPresent());
     }
 
     private static Apart apart(ContractOutcome outcome, KpiOutcome kpi, Notation notation, Texts texts) {

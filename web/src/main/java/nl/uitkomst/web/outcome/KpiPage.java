@@ -9,6 +9,7 @@ import nl.uitkomst.domain.outcome.Verdict;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.outcome.ChartForm;
+import nl.uitkomst.reporting.outcome.ChartMark;
 import nl.uitkomst.reporting.outcome.ChartSheet;
 import nl.uitkomst.reporting.outcome.ContractSentences;
 import nl.uitkomst.reporting.outcome.ForecastSentences;
@@ -50,7 +51,9 @@ public record KpiPage(
         List<Remark> remarks,
         List<Row> rows,
         PeriodChoice periods,
-        List<KpiVersions.Shown> versions) {
+        List<KpiVersions.Shown> versions,
+        InPlan plan,
+        List<ChartMark> marks) {
 
     /** One line of the table behind the chart. */
     public record Row(
@@ -65,7 +68,9 @@ public record KpiPage(
             boolean latest,
             int version,
             boolean broken,
-            String origin) {}
+            String origin,
+            boolean inPlan,
+            List<ChartMark> marks) {}
 
     static KpiPage of(
             KpiInParts outcome,
@@ -74,6 +79,8 @@ public record KpiPage(
             @Nullable String to,
             List<Remark> remarks,
             List<KpiVersions.Shown> versions,
+            InPlan plan,
+            List<ChartMark> marks,
             Texts texts) {
         var kpi = outcome.kpi();
         var notation = Notation.in(texts);
@@ -87,9 +94,9 @@ public record KpiPage(
                 sentences.title(kpi).marked(),
                 sentences.lead(kpi),
                 kpi.latest().orElse(null),
-                drawn ? KpiChart.of(kpi, texts, ChartForm.WIDE).svg("g-breed", "wide") : "",
-                drawn ? KpiChart.of(kpi, texts, ChartForm.NARROW).svg("g-smal", "narrow") : "",
-                ChartSheet.legend(kpi, texts),
+                drawn ? KpiChart.of(kpi, texts, ChartForm.WIDE, marks).svg("g-breed", "wide") : "",
+                drawn ? KpiChart.of(kpi, texts, ChartForm.NARROW, marks).svg("g-smal", "narrow") : "",
+                ChartSheet.legend(kpi, texts, marks),
                 ForecastSentences.in(texts).of(kpi),
                 KpiFacts.of(outcome, texts),
                 ProviderTile.title(providers, texts),
@@ -98,9 +105,11 @@ public record KpiPage(
                         .orElse(""),
                 providers,
                 remarks,
-                rows(outcome, notation, texts),
+                rows(outcome, plan, marks, notation, texts),
                 PeriodChoice.of(from, to, all, notation),
-                versions);
+                versions,
+                plan,
+                marks);
     }
 
     static String address(KpiInParts outcome) {
@@ -108,7 +117,8 @@ public record KpiPage(
                 + outcome.kpi().code();
     }
 
-    private static List<Row> rows(KpiInParts whole, Notation notation, Texts texts) {
+    private static List<Row> rows(
+            KpiInParts whole, InPlan plan, List<ChartMark> marks, Notation notation, Texts texts) {
         var latest = whole.kpi().latest().map(PeriodOutcome::period);
         var rows = new ArrayList<Row>();
         for (var outcome : whole.kpi().periods()) {
@@ -117,7 +127,13 @@ public record KpiPage(
             var per = PerInhabitants.of(outcome, whole.contract())
                     .map(one -> PerInhabitantWords.of(one, notation))
                     .orElse("");
-            rows.add(row(outcome, per, latest.filter(outcome.period()::equals).isPresent(), origin, notation, texts));
+            var isLatest = latest.filter(outcome.period()::equals).isPresent();
+            var marked = marks.stream()
+                    .filter(mark -> !mark.day().isBefore(outcome.period().start())
+                            && !mark.day().isAfter(outcome.period().end()))
+                    .toList();
+            var inPlan = plan.covers(outcome, isLatest);
+            rows.add(row(outcome, per, isLatest, origin, inPlan, marked, notation, texts));
         }
         Collections.reverse(rows);
         return List.copyOf(rows);
@@ -128,6 +144,8 @@ public record KpiPage(
             String perInhabitants,
             boolean latest,
             String origin,
+            boolean inPlan,
+            List<ChartMark> marked,
             Notation notation,
             Texts texts) {
         var figure = outcome.figure();
@@ -144,7 +162,9 @@ public record KpiPage(
                 latest,
                 outcome.version(),
                 outcome.newVersion(),
-                origin);
+                origin,
+                inPlan,
+                marked);
     }
 
     /** How firm the figure is, and who was missing in it. */
@@ -176,6 +196,11 @@ public record KpiPage(
     /** Whether the inhabitants are known of any of the periods, so that results can be set against them. */
     public boolean hasInhabitants() {
         return rows.stream().anyMatch(row -> !row.perInhabitants().isEmpty());
+    }
+
+    /** Whether what was reported last is missed while an action is open. */
+    public boolean isInPlan() {
+        return latest != null && plan.covers(latest.verdict());
     }
 
     public boolean isProvisional() {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import nl.uitkomst.domain.action.PlannedKpis;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.outcome.KpiInParts;
@@ -49,6 +50,12 @@ public class KpiResource {
     KpiVersions kpiVersions;
 
     @Inject
+    PlannedKpis plannedKpis;
+
+    @Inject
+    Marks marks;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
@@ -78,7 +85,16 @@ public class KpiResource {
         var versions = kpiVersions.of(number, code);
         return View.of(
                 "outcome/kpi.jte",
-                KpiPage.of(chosen, periods(everything), from, to, remarks, versions, language.texts()));
+                KpiPage.of(
+                        chosen,
+                        periods(everything),
+                        from,
+                        to,
+                        remarks,
+                        versions,
+                        InPlan.of(code, plannedKpis.of(person.get(), number)),
+                        marks.about(number, code),
+                        language.texts()));
     }
 
     @GET
@@ -105,8 +121,9 @@ public class KpiResource {
     }
 
     private Response drawn(String form, Function<Drawing, Object> drawing, Request request) {
-        var shown = List.of(number, code, form, String.valueOf(from), String.valueOf(to));
-        return unlessKnown(shown, request, () -> drawing.apply(ChartSheet.of(chosen(), language.texts())));
+        var marked = marks.about(number, code);
+        var shown = List.of(number, code, form, String.valueOf(from), String.valueOf(to), marked);
+        return unlessKnown(shown, request, () -> drawing.apply(ChartSheet.of(chosen(), language.texts(), marked)));
     }
 
     /** A chart that shows the same as the one the browser has is not drawn again, nor are its figures read. */

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 /** A name for what is shown: the same for the same figures, another as soon as anything in it differs. */
 final class ShownHash {
     /** To be raised when the drawing itself changes, so that browsers ask again. */
-    private static final String DRAWING = "2";
+    private static final String DRAWING = "3";
 
     private ShownHash() {}
 
