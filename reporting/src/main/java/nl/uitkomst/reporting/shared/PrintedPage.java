@@ -19,7 +19,7 @@ import java.util.List;
  * A page to print, written from top to bottom: headings, paragraphs, tables. It is a tree and no text, so that nothing that somebody typed can become
  * part of its form. Every page of it says at its foot what it is and which page of how many.
  */
-public final class PrintedPage {
+public final class PrintedPage implements Paper {
 
     private final Document document;
     private final Element body;
@@ -92,27 +92,30 @@ public final class PrintedPage {
         running.setTextContent(foot);
     }
 
+    @Override
     public PrintedPage heading(String words) {
         child(body, "h1").setTextContent(words);
         return this;
     }
 
+    @Override
     public PrintedPage section(String words) {
         child(body, "h2").setTextContent(words);
         return this;
     }
 
+    @Override
     public PrintedPage paragraph(String words) {
         child(body, "p").setTextContent(words);
         return this;
     }
 
-    /** Small and grey, for where something comes from. */
+    @Override
     public PrintedPage note(String words) {
         return paragraph("note", words);
     }
 
-    /** In a frame, for what must not be overlooked. */
+    @Override
     public PrintedPage notice(String words) {
         return paragraph("notice", words);
     }
@@ -121,6 +124,19 @@ public final class PrintedPage {
         var paragraph = child(body, "p");
         paragraph.setAttribute("class", look);
         paragraph.setTextContent(words);
+        return this;
+    }
+
+    @Override
+    public PrintedPage subsection(String words) {
+        child(body, "h3").setTextContent(words);
+        return this;
+    }
+
+    @Override
+    public PrintedPage items(List<String> items) {
+        var list = child(body, "ul");
+        items.forEach(item -> child(list, "li").setTextContent(item));
         return this;
     }
 
@@ -144,7 +160,7 @@ public final class PrintedPage {
         return this;
     }
 
-    /** @param head the names of the columns; those above numbers stand right too */
+    @Override
     public PrintedPage table(List<Cell> head, List<Row> rows) {
         var table = child(body, "table");
         var names = child(child(table, "thead"), "tr");
