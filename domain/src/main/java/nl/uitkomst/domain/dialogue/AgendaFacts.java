@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import nl.uitkomst.domain.account.AccessPolicy;
+import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.account.Relations;
+import nl.uitkomst.domain.action.Actions;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.Contracts;
@@ -17,12 +21,14 @@ import nl.uitkomst.domain.outcome.Outcomes;
 import nl.uitkomst.domain.outcome.PeriodRange;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.ReportingPeriod;
+import nl.uitkomst.domain.voice.Voices;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +36,8 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 public class AgendaFacts {
+
+    private static final int MOST_VOICES = 5;
 
     @PersistenceContext
     EntityManager entities;
@@ -44,6 +52,18 @@ public class AgendaFacts {
     MoneyYears moneyYears;
 
     @Inject
+    Actions actions;
+
+    @Inject
+    Voices voices;
+
+    @Inject
+    Relations relations;
+
+    @Inject
+    AccessPolicy policy;
+
+    @Inject
     Clock clock;
 
     /**
@@ -56,6 +76,7 @@ public class AgendaFacts {
 
     /** @throws Missing when this person may not know of the contract, or the period has not begun */
     public Situation of(Person by, Contract contract, ReportingPeriod period) {
+        policy.require(Act.SEE_DIALOGUE, by, relations.of(by, contract.id()), contract.number());
         var today = LocalDate.now(clock);
         var told = outcomes.contract(by, contract.number(), new PeriodRange(null, period));
         var kept = new KeptReport(entities).of(contract.id(), period).orElseThrow(() -> new Missing("report", period));
@@ -66,7 +87,29 @@ public class AgendaFacts {
         var own = money.map(year -> ownPart(year, period, report, today))
                 .orElseGet(() -> OwnPartFacts.unpaid(report.rounds(), today));
         var signals = money.map(MoneyYear::signals).orElse(List.of());
-        return new Situation(told, period, today, kpis(told, period, kept), report, signals, own);
+        return new Situation(
+                told,
+                period,
+                today,
+                kpis(told, period, kept),
+                report,
+                actions.open(contract.id()).stream()
+                        .map(action -> ActionFact.of(action, today))
+                        .toList(),
+                voices(contract, today),
+                signals,
+                own);
+    }
+
+    /** Those that matter most; the others are on their own page. */
+    private List<VoiceFact> voices(Contract contract, LocalDate today) {
+        return voices.open(contract.id()).stream()
+                .map(voice -> VoiceFact.of(voice, today))
+                .sorted(Comparator.comparing(VoiceFact::isComplaint)
+                        .thenComparing(VoiceFact::daysOpen)
+                        .reversed())
+                .limit(MOST_VOICES)
+                .toList();
     }
 
     private static OwnPartFacts ownPart(MoneyYear year, ReportingPeriod period, ReportFact report, LocalDate today) {

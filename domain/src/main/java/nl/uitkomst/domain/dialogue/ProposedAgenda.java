@@ -1,7 +1,6 @@
 package nl.uitkomst.domain.dialogue;
 
-import nl.uitkomst.domain.dialogue.ProposedPoint.Kind;
-import nl.uitkomst.domain.dialogue.ProposedPoint.OwnPart;
+import nl.uitkomst.domain.dialogue.Point.Kind;
 import nl.uitkomst.domain.dialogue.Reason.Code;
 import nl.uitkomst.domain.money.MoneyYear.Signal;
 import nl.uitkomst.domain.outcome.Movement.Way;
@@ -32,7 +31,9 @@ public final class ProposedAgenda {
     public static List<ProposedPoint> of(Situation situation) {
         var points = Stream.of(
                         report(situation),
-                        situation.kpis().stream().flatMap(kpi -> point(kpi).stream()),
+                        situation.kpis().stream().flatMap(kpi -> point(kpi, situation).stream()),
+                        situation.actions().stream().map(action -> point(action, situation)),
+                        situation.voices().stream().map(ProposedAgenda::point),
                         situation.money().stream().flatMap(signal -> point(signal).stream()),
                         ownPart(situation))
                 .flatMap(each -> each);
@@ -69,8 +70,8 @@ public final class ProposedAgenda {
 
     // KPIs
 
-    private static Optional<ProposedPoint> point(KpiFact kpi) {
-        var reasons = Stream.of(verdict(kpi), way(kpi), danger(kpi), explained(kpi), asked(kpi))
+    private static Optional<ProposedPoint> point(KpiFact kpi, Situation situation) {
+        var reasons = Stream.of(verdict(kpi), way(kpi), danger(kpi), explained(kpi), asked(kpi), plan(kpi, situation))
                 .flatMap(Optional::stream)
                 .toList();
         var more = (kpi.heavy() ? HEAVY : 0) - (kpi.core() ? 0 : LIGHT);
@@ -129,6 +130,41 @@ public final class ProposedAgenda {
 
     private static Optional<Reason> asked(KpiFact kpi) {
         return kpi.asked() ? Optional.of(Reason.of(Code.ASKED)) : Optional.empty();
+    }
+
+    /** That something is being done about it makes it no lighter: the talk is about whether it helps. */
+    private static Optional<Reason> plan(KpiFact kpi, Situation situation) {
+        var misses = kpi.verdict() == Verdict.MISSED || kpi.verdict() == Verdict.WITHIN_TOLERANCE;
+        return situation.actions().stream()
+                .filter(action -> misses && action.isAbout(kpi.code()))
+                .findFirst()
+                .map(action -> Reason.of(Code.IN_A_PLAN, String.valueOf(action.number())));
+    }
+
+    // actions and voices
+
+    /** An open action comes back in every dialogue until it is closed. */
+    private static ProposedPoint point(ActionFact action, Situation situation) {
+        var reasons = new ArrayList<Reason>();
+        if (action.dueOn().isBefore(situation.today())) {
+            reasons.add(Reason.of(Code.ACTION_OVERDUE, action.dueOn()));
+        } else if (action.lateStep() != null) {
+            reasons.add(Reason.of(Code.STEP_OVERDUE, action.lateStep().dueOn(), action.lateStep().words()));
+        } else {
+            reasons.add(Reason.of(Code.ACTION_RUNS, action.dueOn()));
+        }
+        if (action.shouldShowIn(situation.period())) {
+            reasons.add(Reason.of(Code.EFFECT_DUE));
+        }
+        return ProposedPoint.of(Kind.ACTION, String.valueOf(action.number()), reasons);
+    }
+
+    private static ProposedPoint point(VoiceFact voice) {
+        var code = voice.isLate()
+                ? voice.isComplaint() ? Code.COMPLAINT_LATE : Code.VOICE_LATE
+                : voice.isComplaint() ? Code.COMPLAINT_OPEN : Code.VOICE_OPEN;
+        return ProposedPoint.of(
+                Kind.VOICE, String.valueOf(voice.number()), List.of(Reason.of(code, voice.daysOpen())));
     }
 
     // money

@@ -9,26 +9,9 @@ import java.util.List;
  * @param weight from 0 to 100; the heaviest comes first
  * @param reasons why, the heaviest first
  */
-public record ProposedPoint(Kind kind, String subject, int weight, List<Reason> reasons) {
+public record ProposedPoint(Point.Kind kind, String subject, int weight, List<Reason> reasons) {
 
     private static final int MOST = 100;
-
-    /** In the order in which points that weigh the same are talked about. */
-    public enum Kind {
-        REPORT,
-        KPI,
-        ACTION,
-        VOICE,
-        MONEY,
-        OWN_PART
-    }
-
-    /** What the municipality does for the contract itself. */
-    public enum OwnPart {
-        PAID_ON_TIME,
-        ANSWERED_ON_TIME,
-        REFERRED_WELL
-    }
 
     public ProposedPoint {
         reasons = reasons.stream()
@@ -37,12 +20,12 @@ public record ProposedPoint(Kind kind, String subject, int weight, List<Reason> 
     }
 
     /** Weighs what its reasons weigh together. */
-    static ProposedPoint of(Kind kind, String subject, List<Reason> reasons) {
+    static ProposedPoint of(Point.Kind kind, String subject, List<Reason> reasons) {
         return of(kind, subject, reasons, 0);
     }
 
     /** @param more what it weighs beside its reasons; below zero for less */
-    static ProposedPoint of(Kind kind, String subject, List<Reason> reasons, int more) {
+    static ProposedPoint of(Point.Kind kind, String subject, List<Reason> reasons, int more) {
         var sum = more + reasons.stream().mapToInt(Reason::points).sum();
         return new ProposedPoint(kind, subject, Math.max(1, Math.min(MOST, sum)), reasons);
     }

@@ -30,23 +30,26 @@ public record Reason(Code code, int points, List<Object> details) {
         YEAR_IN_DANGER(20),
         EXPLAINED(20),
         ASKED(25),
+        /** Something is being done about it already. */
+        IN_A_PLAN(0),
         TURNED_BETTER(12),
         RECOVERED(12),
 
         ACTION_OVERDUE(60),
         STEP_OVERDUE(45),
         ACTION_RUNS(25),
+        /** What it should bring should show by now. */
+        EFFECT_DUE(20),
 
-        COMPLAINT_OPEN(50),
-        VOICE_OPEN(35),
+        COMPLAINT_LATE(50),
+        VOICE_LATE(40),
+        COMPLAINT_OPEN(30),
+        VOICE_OPEN(15),
 
         OUTSIDE_CORRIDOR(50),
         COST_ABOVE_LUMP_SUM(45),
         LUMP_SUM_ABOVE_CEILING(40),
         PAID_AHEAD(15),
-
-        PROPOSAL_TO_DECIDE(40),
-        VOTE_OPEN(40),
 
         PAID_LATE(45),
         PAYMENT_BEHIND(30),

@@ -12,6 +12,8 @@ import java.util.List;
  *
  * @param contract its outcomes up to and with the period, as if nothing was reported after it
  * @param kpis in the order of the contract
+ * @param actions that are not closed yet
+ * @param voices that wait for an answer, the most pressing first, and not all of them when there are many
  * @param money what needs attention in the money of the contract year
  */
 public record Situation(
@@ -20,11 +22,15 @@ public record Situation(
         LocalDate today,
         List<KpiFact> kpis,
         ReportFact report,
+        List<ActionFact> actions,
+        List<VoiceFact> voices,
         List<MoneyYear.Signal> money,
         OwnPartFacts ownPart) {
 
     public Situation {
         kpis = List.copyOf(kpis);
+        actions = List.copyOf(actions);
+        voices = List.copyOf(voices);
         money = List.copyOf(money);
     }
 }

@@ -1,6 +1,6 @@
 package nl.uitkomst.domain.dialogue;
 
-import nl.uitkomst.domain.dialogue.ProposedPoint.Kind;
+import nl.uitkomst.domain.dialogue.Point.Kind;
 import nl.uitkomst.domain.dialogue.Reason.Code;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.outcome.Verdict;

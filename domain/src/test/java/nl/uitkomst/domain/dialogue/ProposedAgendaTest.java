@@ -1,6 +1,6 @@
 package nl.uitkomst.domain.dialogue;
 
-import nl.uitkomst.domain.dialogue.ProposedPoint.Kind;
+import nl.uitkomst.domain.dialogue.Point.Kind;
 import nl.uitkomst.domain.dialogue.Reason.Code;
 import nl.uitkomst.domain.money.MoneyYear.Signal;
 import nl.uitkomst.domain.outcome.Movement.Way;
@@ -8,6 +8,7 @@ import nl.uitkomst.domain.outcome.PeriodOutcome.NoFigure;
 import nl.uitkomst.domain.outcome.Turn;
 import nl.uitkomst.domain.outcome.Verdict;
 import nl.uitkomst.domain.submission.Submission.Status;
+import nl.uitkomst.domain.voice.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,6 +155,57 @@ class ProposedAgendaTest {
 
         assertThat(codes(point)).containsExactly(reason);
         assertThat(point.weight()).isEqualTo(weight);
+    }
+
+    /** An action of the first of September on relapse; it is the first of December. */
+    @ParameterizedTest
+    @CsvSource({
+        // due, step due, shows by the third quarter, weight, reasons
+        "2027-01-31, , false, 25, ACTION_RUNS",
+        "2026-12-01, , false, 25, ACTION_RUNS",
+        "2026-11-30, , false, 60, ACTION_OVERDUE",
+        "2026-11-30, 2026-10-01, false, 60, ACTION_OVERDUE",
+        "2027-01-31, 2026-10-01, false, 45, STEP_OVERDUE",
+        "2027-01-31, , true, 45, ACTION_RUNS EFFECT_DUE",
+    })
+    void an_open_action_comes_back_until_it_is_closed(
+            String due, String stepDue, boolean shows, int weight, String reasons) {
+        var agenda =
+                quiet().action("terugval", due, stepDue, shows ? SomeSituation.PERIOD : null).agenda();
+
+        var point = of(Kind.ACTION, agenda).get(0);
+
+        assertThat(point.weight()).isEqualTo(weight);
+        assertThat(codes(point))
+                .containsExactlyElementsOf(
+                        Arrays.stream(reasons.split(" ")).map(Code::valueOf).toList());
+    }
+
+    @Test
+    void a_kpi_that_misses_says_that_something_is_being_done() {
+        var agenda = quiet().kpi(missed("terugval", 1))
+                .kpi(missed("wonen", 1))
+                .action("terugval", "2027-01-31", null, null)
+                .agenda();
+
+        assertThat(codes(of(Kind.KPI, agenda).get(0))).containsExactly(Code.MISSED, Code.IN_A_PLAN);
+        assertThat(codes(of(Kind.KPI, agenda).get(1))).containsExactly(Code.MISSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMPLAINT, 0, 30, COMPLAINT_OPEN",
+        "COMPLAINT, 42, 30, COMPLAINT_OPEN",
+        "COMPLAINT, 43, 50, COMPLAINT_LATE",
+        "SIGNAL, 42, 15, VOICE_OPEN",
+        "SIGNAL, 43, 40, VOICE_LATE",
+        "ADVICE, 1, 15, VOICE_OPEN",
+    })
+    void what_was_heard_weighs_more_the_longer_it_waits(Voice.Kind kind, long days, int weight, Code reason) {
+        var point = of(Kind.VOICE, quiet().voice(kind, days).agenda()).get(0);
+
+        assertThat(point.weight()).isEqualTo(weight);
+        assertThat(codes(point)).containsExactly(reason);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.uitkomst.domain.dialogue;
 
 import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.action.Step;
 import nl.uitkomst.domain.dialogue.KpiFact.Explanation;
 import nl.uitkomst.domain.dialogue.OwnPartFacts.Instalment;
 import nl.uitkomst.domain.dialogue.ReportFact.Round;
@@ -14,12 +15,14 @@ import nl.uitkomst.domain.outcome.Verdict;
 import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.domain.submission.Submission.Status;
+import nl.uitkomst.domain.voice.Voice;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The third quarter of 2026 of a contract, accepted and paid on time, in which nothing stands out until a step says so. */
@@ -36,6 +39,8 @@ final class SomeSituation {
     private String bottlenecks = "";
     private LocalDate today = TODAY;
     private final List<KpiFact> kpis = new ArrayList<>();
+    private final List<ActionFact> actions = new ArrayList<>();
+    private final List<VoiceFact> voices = new ArrayList<>();
     private final List<Signal> money = new ArrayList<>();
     private final List<Round> rounds = new ArrayList<>();
     private final List<Instalment> instalments = new ArrayList<>();
@@ -80,6 +85,19 @@ final class SomeSituation {
 
     SomeSituation kpi(KpiFact kpi) {
         kpis.add(kpi);
+        return this;
+    }
+
+    /** @param stepDue of a step that is not done; absent for none that is late */
+    SomeSituation action(String about, String due, @Nullable String stepDue, @Nullable ReportingPeriod showsBy) {
+        var step = stepDue == null ? null : new Step("Afspreken", LocalDate.parse(stepDue));
+        actions.add(new ActionFact(
+                actions.size() + 1, "Huisarts", Set.of(new KpiCode(about)), LocalDate.parse(due), step, showsBy));
+        return this;
+    }
+
+    SomeSituation voice(Voice.Kind kind, long daysOpen) {
+        voices.add(new VoiceFact(voices.size() + 1, kind, Voice.Theme.values()[0], daysOpen));
         return this;
     }
 
@@ -136,7 +154,7 @@ final class SomeSituation {
                 List.of());
         var report = new ReportFact(status, DUE, counts, accepted, rounds, List.of(), bottlenecks);
         var own = new OwnPartFacts(paid, instalments, true, rounds, today);
-        return new Situation(contract, PERIOD, today, kpis, report, money, own);
+        return new Situation(contract, PERIOD, today, kpis, report, actions, voices, money, own);
     }
 
     List<ProposedPoint> agenda() {

@@ -1,12 +1,17 @@
 package nl.uitkomst.reporting.dialogue;
 
+import nl.uitkomst.domain.dialogue.ActionFact;
+import nl.uitkomst.domain.dialogue.ProposedAgenda;
 import nl.uitkomst.domain.dialogue.ProposedPoint;
 import nl.uitkomst.domain.dialogue.Reason;
 import nl.uitkomst.domain.dialogue.Reason.Code;
 import nl.uitkomst.domain.dialogue.Situation;
+import nl.uitkomst.domain.dialogue.Topic;
+import nl.uitkomst.domain.dialogue.VoiceFact;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.outcome.KpiOutcome;
 import nl.uitkomst.domain.outcome.PeriodOutcome;
+import nl.uitkomst.domain.voice.Voice;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.outcome.Subject;
 import nl.uitkomst.reporting.shared.Notation;
@@ -14,6 +19,7 @@ import nl.uitkomst.reporting.shared.Notation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,14 +46,39 @@ public final class AgendaWords {
         return new AgendaWords(situation, texts);
     }
 
+    /** All that is proposed, ready to be put on an agenda. */
+    public List<Topic> topics() {
+        return ProposedAgenda.of(situation).stream()
+                .map(point -> new Topic(point.kind(), point.subject(), title(point), why(point)))
+                .toList();
+    }
+
     /** {@code Terugval}, {@code Rapportage over K3 2026}. */
     public String title(ProposedPoint point) {
         return switch (point.kind()) {
             case KPI -> kpi(point.subject()).map(kpi -> kpi.definition().name()).orElse(point.subject());
             case REPORT -> texts.get("dialogue.topic.REPORT", period());
-            case ACTION, VOICE -> texts.get("dialogue.topic." + point.kind(), point.subject());
+            case ACTION -> texts.get("dialogue.topic.ACTION", point.subject(), action(point.subject()));
+            case VOICE -> texts.get("dialogue.topic.VOICE." + voice(point.subject()), point.subject());
             case MONEY, OWN_PART -> texts.get("dialogue.topic." + point.subject());
+            case FREE -> point.subject();
         };
+    }
+
+    private String action(String number) {
+        return situation.actions().stream()
+                .filter(action -> String.valueOf(action.number()).equals(number))
+                .map(ActionFact::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Voice.Kind voice(String number) {
+        return situation.voices().stream()
+                .filter(voice -> String.valueOf(voice.number()).equals(number))
+                .map(VoiceFact::kind)
+                .findFirst()
+                .orElse(Voice.Kind.SIGNAL);
     }
 
     /**

@@ -1,9 +1,10 @@
 package nl.uitkomst.reporting.dialogue;
 
+import nl.uitkomst.domain.dialogue.DialoguePapers;
+import nl.uitkomst.domain.dialogue.DialoguePapers.Listed;
 import nl.uitkomst.domain.dialogue.KpiFact.Explanation;
-import nl.uitkomst.domain.dialogue.ProposedAgenda;
-import nl.uitkomst.domain.dialogue.ProposedPoint;
-import nl.uitkomst.domain.dialogue.ProposedPoint.OwnPart;
+import nl.uitkomst.domain.dialogue.Point.Kind;
+import nl.uitkomst.domain.dialogue.OwnPart;
 import nl.uitkomst.domain.dialogue.Situation;
 import nl.uitkomst.domain.outcome.KpiOutcome;
 import nl.uitkomst.domain.outcome.Verdict;
@@ -33,9 +34,6 @@ public record Preparation(
         List<Point> points,
         List<String> contractor) {
 
-    /** As it stands on an agenda, whoever put it there. */
-    public record Listed(ProposedPoint.Kind kind, String subject, String title, String why) {}
-
     /**
      * @param kpi absent for what is not about a KPI
      * @param verdict of the period; absent for what is not about a KPI
@@ -49,11 +47,17 @@ public record Preparation(
             @Nullable Verdict verdict,
             List<String> explained) {}
 
+    public static Preparation of(DialoguePapers.Preparation known, Texts texts) {
+        var meeting = MeetingWords.of(known.plan(), texts);
+        return known.planned()
+                ? of(known.situation(), known.agenda(), meeting, texts)
+                : proposed(known.situation(), meeting, texts);
+    }
+
     /** By what follows from what is known, while the sides have not made an agenda. */
     public static Preparation proposed(Situation situation, String meeting, Texts texts) {
-        var words = AgendaWords.of(situation, texts);
-        var listed = ProposedAgenda.of(situation).stream()
-                .map(point -> new Listed(point.kind(), point.subject(), words.title(point), words.why(point)))
+        var listed = AgendaWords.of(situation, texts).topics().stream()
+                .map(topic -> new Listed(topic.kind(), topic.subject(), topic.title(), topic.why()))
                 .toList();
         return of(situation, listed, meeting, texts);
     }
@@ -79,7 +83,7 @@ public record Preparation(
 
     /** Of what the municipality does itself the figures say more than why it is on the agenda. */
     private static Listed told(Listed listed, PartFacts facts) {
-        if (listed.kind() != ProposedPoint.Kind.OWN_PART) {
+        if (listed.kind() != Kind.OWN_PART) {
             return listed;
         }
         var fact = facts.client(OwnPart.valueOf(listed.subject()));
@@ -87,7 +91,7 @@ public record Preparation(
     }
 
     private static Point point(int number, Listed listed, Situation situation, AgendaWords words) {
-        var kpi = listed.kind() == ProposedPoint.Kind.KPI
+        var kpi = listed.kind() == Kind.KPI
                 ? words.kpi(listed.subject()).orElse(null)
                 : null;
         if (kpi == null) {

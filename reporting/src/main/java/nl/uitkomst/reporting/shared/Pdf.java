@@ -9,10 +9,13 @@ import org.w3c.dom.Document;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 
 /**
@@ -24,6 +27,8 @@ final class Pdf {
     private static final String FAMILY = "Source Sans 3";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
+    private static final int FIRST_TABLE = 12;
+    private static final int TABLE_ENTRY = 16;
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
@@ -53,11 +58,29 @@ final class Pdf {
 
     private static FSSupplier<InputStream> font(String file) {
         return () -> {
-            var stream = Pdf.class.getResourceAsStream("/nl/uitkomst/reporting/fonts/" + file);
-            if (stream == null) {
-                throw new IllegalStateException("The font " + file + " was not packed");
+            try (var stream = Pdf.class.getResourceAsStream("/nl/uitkomst/reporting/fonts/" + file)) {
+                if (stream == null) {
+                    throw new IllegalStateException("The font " + file + " was not packed");
+                }
+                return new ByteArrayInputStream(letterByLetter(stream.readAllBytes()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return stream;
         };
+    }
+
+    /**
+     * Takes the joined letters out of a font, by giving the table of its substitutions a name that means nothing: what is drawn as one sign for two letters
+     * can be neither found nor read aloud.
+     */
+    private static byte[] letterByLetter(byte[] font) {
+        var tables = ByteBuffer.wrap(font).getShort(4);
+        for (var i = 0; i < tables; i++) {
+            var at = FIRST_TABLE + i * TABLE_ENTRY;
+            if (new String(font, at, 4, StandardCharsets.US_ASCII).equals("GSUB")) {
+                font[at] = 'x';
+            }
+        }
+        return font;
     }
 }

@@ -1,5 +1,6 @@
 package nl.uitkomst.reporting.shared;
 
+import nl.uitkomst.domain.shared.Typed;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.shared.PrintedPage.Cell;
 import nl.uitkomst.reporting.shared.PrintedPage.Row;
@@ -150,6 +151,7 @@ public final class WordPage implements Paper {
         var table = document.createTable(rows.size() + 1, head.size());
         table.setStyleID("PlainTable");
         table.setWidth("100%");
+        table.getCTTbl().getTblPr().unsetTblBorders(); // those of the style
         table.getCTTbl().getTblPr().addNewTblLook().setFirstRow(true);
         var names = table.getRow(0);
         names.setRepeatHeader(true);
@@ -185,7 +187,7 @@ public final class WordPage implements Paper {
             if (i > 0) {
                 run.addBreak();
             }
-            run.setText(PlainXml.fit(lines[i]), i);
+            run.setText(Typed.clean(lines[i]), i);
         }
     }
 

@@ -2,11 +2,11 @@ package nl.uitkomst.reporting.term;
 
 import nl.uitkomst.domain.term.Reminder;
 import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.reporting.shared.CalendarLines;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +20,8 @@ public final class CalendarFile {
     public static final String MEDIA_TYPE = "text/calendar;charset=UTF-8";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-    private static final int OCTETS = 73;
 
-    private final StringBuilder lines = new StringBuilder();
+    private final CalendarLines lines = new CalendarLines();
     private final String address;
     private final Texts texts;
 
@@ -39,31 +36,26 @@ public final class CalendarFile {
     }
 
     private String write(List<Reminder> reminders, Instant now) {
-        line("BEGIN", "VCALENDAR");
-        line("VERSION", "2.0");
-        line("PRODID", "-//Uitkomst//" + texts.language().toUpperCase(Locale.ROOT));
-        line("CALSCALE", "GREGORIAN");
-        line("METHOD", "PUBLISH");
-        line("X-WR-CALNAME", text(texts.get("term.calendar.name")));
-        line("REFRESH-INTERVAL;VALUE=DURATION", "PT12H");
+        lines.begin(texts.language(), "PUBLISH");
+        lines.add("X-WR-CALNAME", CalendarLines.text(texts.get("term.calendar.name")));
+        lines.add("REFRESH-INTERVAL;VALUE=DURATION", "PT12H");
         reminders.forEach(reminder -> event(reminder, now));
-        line("END", "VCALENDAR");
-        return lines.toString();
+        return lines.end();
     }
 
     private void event(Reminder reminder, Instant now) {
         var words = ReminderText.of(reminder, texts);
-        line("BEGIN", "VEVENT");
-        line("UID", uid(reminder));
-        line("DTSTAMP", MOMENT.format(now));
-        line("DTSTART;VALUE=DATE", day(reminder.day()));
-        line("DTEND;VALUE=DATE", day(reminder.day().plusDays(1)));
-        line("SUMMARY", text(words.what() + " (" + reminder.contractTitle() + ")"));
-        line("DESCRIPTION", text(description(reminder, words)));
-        line("URL", address + "/contracten/" + reminder.contract() + "/looptijd");
-        line("CATEGORIES", text(texts.get("term.reminder.kind." + reminder.kind())));
-        line("TRANSP", "TRANSPARENT");
-        line("END", "VEVENT");
+        lines.add("BEGIN", "VEVENT");
+        lines.add("UID", uid(reminder));
+        lines.add("DTSTAMP", CalendarLines.moment(now));
+        lines.add("DTSTART;VALUE=DATE", day(reminder.day()));
+        lines.add("DTEND;VALUE=DATE", day(reminder.day().plusDays(1)));
+        lines.add("SUMMARY", CalendarLines.text(words.what() + " (" + reminder.contractTitle() + ")"));
+        lines.add("DESCRIPTION", CalendarLines.text(description(reminder, words)));
+        lines.add("URL", address + "/contracten/" + reminder.contract() + "/looptijd");
+        lines.add("CATEGORIES", CalendarLines.text(texts.get("term.reminder.kind." + reminder.kind())));
+        lines.add("TRANSP", "TRANSPARENT");
+        lines.add("END", "VEVENT");
     }
 
     private String description(Reminder reminder, ReminderText words) {
@@ -79,29 +71,5 @@ public final class CalendarFile {
 
     private static String day(LocalDate day) {
         return DAY.format(day);
-    }
-
-    private static String text(String words) {
-        return words.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replace("\r", "")
-                .replace("\n", "\\n");
-    }
-
-    /** Folded, since no line is longer than 75 octets with its end; never within a character. */
-    private void line(String name, String value) {
-        var room = OCTETS;
-        for (var letter : (name + ":" + value).codePoints().toArray()) {
-            var piece = Character.toString(letter);
-            var size = piece.getBytes(StandardCharsets.UTF_8).length;
-            if (size > room) {
-                lines.append("\r\n ");
-                room = OCTETS - 1;
-            }
-            lines.append(piece);
-            room -= size;
-        }
-        lines.append("\r\n");
     }
 }
