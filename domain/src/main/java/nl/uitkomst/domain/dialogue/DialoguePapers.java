@@ -14,6 +14,7 @@ import nl.uitkomst.domain.outcome.Outcomes;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** What people take along to a dialogue and home from it, for whoever may see it. Each takes a fixed number of queries. */
@@ -113,10 +114,15 @@ public class DialoguePapers {
                 .orElseThrow(() -> new Missing("dialogue", key));
     }
 
+    /** Who left a contract keeps its sight of its own time, and of no later one. */
     private Contract seen(Person by, DialogueKey key) {
         var contract = contracts.get(key.contract());
-        policy.require(Act.SEE_DIALOGUE, by, relations.of(by, contract.id()), key.contract());
-        if (!contract.isAgreed()) {
+        var standing = relations.of(by, contract.id());
+        if (!contract.isAgreed() || !policy.may(Act.SEE_DIALOGUE, by, standing)) {
+            throw new AccessPolicy.Hidden("dialogue", key);
+        }
+        var last = standing.isGone() ? relations.lastDay(by, contract.id()).orElse(LocalDate.MIN) : LocalDate.MAX;
+        if (DialogueDesk.period(contract, key).start().isAfter(last)) {
             throw new Missing("dialogue", key);
         }
         return contract;

@@ -149,7 +149,10 @@ public final class ProposedAgenda {
         if (action.dueOn().isBefore(situation.today())) {
             reasons.add(Reason.of(Code.ACTION_OVERDUE, action.dueOn()));
         } else if (action.lateStep() != null) {
-            reasons.add(Reason.of(Code.STEP_OVERDUE, action.lateStep().dueOn(), action.lateStep().words()));
+            reasons.add(Reason.of(
+                    Code.STEP_OVERDUE,
+                    action.lateStep().dueOn(),
+                    action.lateStep().words()));
         } else {
             reasons.add(Reason.of(Code.ACTION_RUNS, action.dueOn()));
         }
@@ -163,8 +166,7 @@ public final class ProposedAgenda {
         var code = voice.isLate()
                 ? voice.isComplaint() ? Code.COMPLAINT_LATE : Code.VOICE_LATE
                 : voice.isComplaint() ? Code.COMPLAINT_OPEN : Code.VOICE_OPEN;
-        return ProposedPoint.of(
-                Kind.VOICE, String.valueOf(voice.number()), List.of(Reason.of(code, voice.daysOpen())));
+        return ProposedPoint.of(Kind.VOICE, String.valueOf(voice.number()), List.of(Reason.of(code, voice.daysOpen())));
     }
 
     // money

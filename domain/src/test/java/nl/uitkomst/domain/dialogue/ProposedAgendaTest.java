@@ -170,8 +170,8 @@ class ProposedAgendaTest {
     })
     void an_open_action_comes_back_until_it_is_closed(
             String due, String stepDue, boolean shows, int weight, String reasons) {
-        var agenda =
-                quiet().action("terugval", due, stepDue, shows ? SomeSituation.PERIOD : null).agenda();
+        var agenda = quiet().action("terugval", due, stepDue, shows ? SomeSituation.PERIOD : null)
+                .agenda();
 
         var point = of(Kind.ACTION, agenda).get(0);
 

@@ -1,7 +1,7 @@
 package nl.uitkomst.domain.dialogue;
 
-import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.action.Step;
+import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.dialogue.KpiFact.Explanation;
 import nl.uitkomst.domain.dialogue.OwnPartFacts.Instalment;
 import nl.uitkomst.domain.dialogue.ReportFact.Round;

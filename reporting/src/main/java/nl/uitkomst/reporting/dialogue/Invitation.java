@@ -68,9 +68,7 @@ public final class Invitation {
         lines.add(
                 "DTEND",
                 CalendarLines.moment(
-                        until == null
-                                ? at(day, plan.from()).plusSeconds(3600L * USUAL_HOURS)
-                                : at(day, until)));
+                        until == null ? at(day, plan.from()).plusSeconds(3600L * USUAL_HOURS) : at(day, until)));
     }
 
     private static Instant at(LocalDate day, LocalTime time) {
@@ -78,17 +76,20 @@ public final class Invitation {
     }
 
     private String summary() {
-        return texts.get("dialogue.invitation.summary", period(), meeting.title());
+        return texts.get("dialogue.paper.invitation.summary", period(), meeting.title());
     }
 
     private String description() {
-        var text = new StringBuilder(texts.get("dialogue.invitation.about", meeting.client(), meeting.contractor()));
+        var text =
+                new StringBuilder(texts.get("dialogue.paper.invitation.about", meeting.client(), meeting.contractor()));
         for (var i = 0; i < meeting.topics().size(); i++) {
             text.append('\n').append(i + 1).append(". ").append(meeting.topics().get(i));
         }
-        text.append('\n').append(texts.get("dialogue.invitation.prepare", page() + "/voorbereiding"));
+        text.append('\n').append(texts.get("dialogue.paper.invitation.prepare", page() + "/voorbereiding"));
         return meeting.illustrative()
-                ? text.append('\n').append(texts.get("dialogue.paper.illustrative")).toString()
+                ? text.append('\n')
+                        .append(texts.get("dialogue.paper.illustrative"))
+                        .toString()
                 : text.toString();
     }
 

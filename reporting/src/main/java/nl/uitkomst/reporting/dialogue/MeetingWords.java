@@ -18,7 +18,8 @@ final class MeetingWords {
     static String of(Plan plan, Texts texts) {
         var notation = Notation.in(texts);
         var day = plan.date()
-                .map(date -> texts.get("dialogue.meeting.day", notation.dayAndDate(date), String.valueOf(date.getYear())))
+                .map(date -> texts.get(
+                        "dialogue.paper.meeting.day", notation.dayAndDate(date), String.valueOf(date.getYear())))
                 .orElse("");
         return Stream.of(day, time(plan, texts), plan.place())
                 .filter(part -> !part.isEmpty())
@@ -30,8 +31,8 @@ final class MeetingWords {
             return "";
         }
         return plan.until() == null
-                ? texts.get("dialogue.meeting.from", clock(plan.from(), texts))
-                : texts.get("dialogue.meeting.time", clock(plan.from(), texts), clock(plan.until(), texts));
+                ? texts.get("dialogue.paper.meeting.from", clock(plan.from(), texts))
+                : texts.get("dialogue.paper.meeting.time", clock(plan.from(), texts), clock(plan.until(), texts));
     }
 
     private static String clock(LocalTime time, Texts texts) {

@@ -31,7 +31,7 @@ public final class MinutesPaper {
         this.texts = texts;
         this.notation = Notation.in(texts);
         this.title = texts.get(
-                "dialogue.minutes.title",
+                "dialogue.paper.minutes.title",
                 notation.period(minutes.head().period()),
                 minutes.head().title());
     }
@@ -54,10 +54,10 @@ public final class MinutesPaper {
 
     private String foot() {
         return texts.get(
-                "dialogue.minutes.foot",
+                "dialogue.paper.minutes.foot",
                 notation.period(minutes.head().period()),
                 minutes.head().number().text(),
-                texts.get("dialogue.minutes.short." + minutes.status()));
+                texts.get("dialogue.paper.minutes.short." + minutes.status()));
     }
 
     private void write(Paper paper) {
@@ -68,24 +68,26 @@ public final class MinutesPaper {
         paper.paragraph(state());
         head(paper);
         if (!minutes.summary().isBlank()) {
-            paper.section(texts.get("dialogue.minutes.summary")).asWritten(minutes.summary());
+            paper.section(texts.get("dialogue.paper.minutes.summary")).asWritten(minutes.summary());
         }
         actions(paper);
-        points(paper, "dialogue.minutes.points", false);
-        points(paper, "dialogue.minutes.ownPart", true);
+        points(paper, "dialogue.paper.minutes.points", false);
+        points(paper, "dialogue.paper.minutes.ownPart", true);
         confirmations(paper);
     }
 
     private String state() {
         return switch (minutes.status()) {
-            case OPEN -> texts.get("dialogue.minutes.state.OPEN");
+            case OPEN -> texts.get("dialogue.paper.minutes.state.OPEN");
             case OFFERED ->
                 texts.get(
-                        "dialogue.minutes.state.OFFERED",
-                        minutes.offer() == null ? "" : notation.moment(minutes.offer().at()));
+                        "dialogue.paper.minutes.state.OFFERED",
+                        minutes.offer() == null
+                                ? ""
+                                : notation.moment(minutes.offer().at()));
             case CONFIRMED ->
                 texts.get(
-                        "dialogue.minutes.state.CONFIRMED",
+                        "dialogue.paper.minutes.state.CONFIRMED",
                         minutes.confirmedAt() == null ? "" : notation.moment(minutes.confirmedAt()));
         };
     }
@@ -93,15 +95,19 @@ public final class MinutesPaper {
     private void head(Paper paper) {
         var meeting = MeetingWords.of(minutes.plan(), texts);
         var rows = Stream.of(
-                        fact("dialogue.side.CLIENT", minutes.head().client()),
-                        fact("dialogue.side.CONTRACTOR", minutes.head().contractor()),
-                        fact("dialogue.minutes.contract", minutes.head().number().text()),
-                        fact("dialogue.minutes.meeting", meeting),
-                        fact("dialogue.minutes.present", minutes.present().strip()))
+                        fact("dialogue.paper.side.CLIENT", minutes.head().client()),
+                        fact("dialogue.paper.side.CONTRACTOR", minutes.head().contractor()),
+                        fact(
+                                "dialogue.paper.minutes.contract",
+                                minutes.head().number().text()),
+                        fact("dialogue.paper.minutes.meeting", meeting),
+                        fact("dialogue.paper.minutes.present", minutes.present().strip()))
                 .filter(row -> !row.cells().get(1).text().isEmpty())
                 .toList();
         paper.table(
-                List.of(Cell.text(texts.get("dialogue.minutes.what")), Cell.text(texts.get("dialogue.minutes.fact"))),
+                List.of(
+                        Cell.text(texts.get("dialogue.paper.minutes.what")),
+                        Cell.text(texts.get("dialogue.paper.minutes.fact"))),
                 rows);
     }
 
@@ -115,19 +121,19 @@ public final class MinutesPaper {
         var rows = minutes.points().stream()
                 .flatMap(point -> point.agreed().stream())
                 .map(agreed -> Row.plain(
-                        Cell.text(texts.get("dialogue.minutes.action", agreed.action(), agreed.title())),
+                        Cell.text(texts.get("dialogue.paper.minutes.action", agreed.action(), agreed.title())),
                         Cell.text(agreed.owner()),
                         Cell.text(notation.date(agreed.dueOn()))))
                 .toList();
         if (rows.isEmpty()) {
             return;
         }
-        paper.section(texts.get("dialogue.minutes.agreed"));
+        paper.section(texts.get("dialogue.paper.minutes.agreed"));
         paper.table(
                 List.of(
-                        Cell.text(texts.get("dialogue.minutes.agreed.what")),
-                        Cell.text(texts.get("dialogue.minutes.agreed.owner")),
-                        Cell.text(texts.get("dialogue.minutes.agreed.due"))),
+                        Cell.text(texts.get("dialogue.paper.minutes.agreed.what")),
+                        Cell.text(texts.get("dialogue.paper.minutes.agreed.owner")),
+                        Cell.text(texts.get("dialogue.paper.minutes.agreed.due"))),
                 rows);
     }
 
@@ -154,18 +160,19 @@ public final class MinutesPaper {
         paper.asWritten(point.explanation());
         judgements(paper, point);
         if (!point.conclusion().isBlank()) {
-            paper.asWritten(texts.get("dialogue.minutes.conclusion", point.conclusion().strip()));
+            paper.asWritten(texts.get(
+                    "dialogue.paper.minutes.conclusion", point.conclusion().strip()));
         }
         paper.items(point.agreed().stream()
                 .map(agreed -> texts.get(
-                        "dialogue.minutes.agreement",
+                        "dialogue.paper.minutes.agreement",
                         agreed.action(),
                         agreed.title(),
                         agreed.owner(),
                         notation.date(agreed.dueOn())))
                 .toList());
         if (point.isUntouched()) {
-            paper.paragraph(texts.get("dialogue.minutes.untouched"));
+            paper.paragraph(texts.get("dialogue.paper.minutes.untouched"));
         }
     }
 
@@ -175,20 +182,20 @@ public final class MinutesPaper {
         }
         paper.table(
                 List.of(
-                        Cell.text(texts.get("dialogue.minutes.judge")),
-                        Cell.text(texts.get("dialogue.minutes.words"))),
+                        Cell.text(texts.get("dialogue.paper.minutes.judge")),
+                        Cell.text(texts.get("dialogue.paper.minutes.words"))),
                 point.judgements().stream().map(this::judgement).toList());
     }
 
     private Row judgement(Judgement judgement) {
-        var scale = judgement.scale() == null ? "–" : texts.get("dialogue.minutes.scale." + judgement.scale());
+        var scale = judgement.scale() == null ? "–" : texts.get("dialogue.paper.minutes.scale." + judgement.scale());
         return Row.plain(
-                Cell.text(texts.get("dialogue.minutes.judged", name(judgement.side()), scale)),
+                Cell.text(texts.get("dialogue.paper.minutes.judged", name(judgement.side()), scale)),
                 Cell.text(judgement.words().text().strip()));
     }
 
     private String name(Side side) {
-        return texts.get("dialogue.side." + side);
+        return texts.get("dialogue.paper.side." + side);
     }
 
     // who confirmed
@@ -197,15 +204,16 @@ public final class MinutesPaper {
         if (minutes.status() == Status.OPEN) {
             return;
         }
-        paper.section(texts.get("dialogue.minutes.confirmed"));
+        paper.section(texts.get("dialogue.paper.minutes.confirmed"));
         paper.table(
                 List.of(
-                        Cell.text(texts.get("dialogue.minutes.confirmed.side")),
-                        Cell.text(texts.get("dialogue.minutes.confirmed.by")),
-                        Cell.text(texts.get("dialogue.minutes.confirmed.at"))),
+                        Cell.text(texts.get("dialogue.paper.minutes.confirmed.side")),
+                        Cell.text(texts.get("dialogue.paper.minutes.confirmed.by")),
+                        Cell.text(texts.get("dialogue.paper.minutes.confirmed.at"))),
                 Stream.of(Side.values()).map(this::confirmation).toList());
         if (minutes.offer() != null) {
-            paper.note(texts.get("dialogue.minutes.digest", minutes.offer().digest()));
+            paper.note(
+                    texts.get("dialogue.paper.minutes.digest", minutes.offer().digest()));
         }
     }
 
@@ -215,7 +223,9 @@ public final class MinutesPaper {
                 .findFirst()
                 .map(this::confirmed)
                 .orElseGet(() -> Row.plain(
-                        Cell.text(name(side)), Cell.text(texts.get("dialogue.minutes.notConfirmed")), Cell.text("")));
+                        Cell.text(name(side)),
+                        Cell.text(texts.get("dialogue.paper.minutes.notConfirmed")),
+                        Cell.text("")));
     }
 
     private Row confirmed(Confirmation one) {

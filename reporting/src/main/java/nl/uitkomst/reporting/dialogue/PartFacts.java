@@ -1,7 +1,7 @@
 package nl.uitkomst.reporting.dialogue;
 
-import nl.uitkomst.domain.dialogue.OwnPartFacts;
 import nl.uitkomst.domain.dialogue.OwnPart;
+import nl.uitkomst.domain.dialogue.OwnPartFacts;
 import nl.uitkomst.domain.dialogue.ReportFact.Round;
 import nl.uitkomst.domain.dialogue.Situation;
 import nl.uitkomst.reporting.Texts;

@@ -3,8 +3,8 @@ package nl.uitkomst.reporting.dialogue;
 import nl.uitkomst.domain.dialogue.DialoguePapers;
 import nl.uitkomst.domain.dialogue.DialoguePapers.Listed;
 import nl.uitkomst.domain.dialogue.KpiFact.Explanation;
-import nl.uitkomst.domain.dialogue.Point.Kind;
 import nl.uitkomst.domain.dialogue.OwnPart;
+import nl.uitkomst.domain.dialogue.Point.Kind;
 import nl.uitkomst.domain.dialogue.Situation;
 import nl.uitkomst.domain.outcome.KpiOutcome;
 import nl.uitkomst.domain.outcome.Verdict;
@@ -73,7 +73,7 @@ public record Preparation(
         var sentences = ContractSentences.in(texts);
         return new Preparation(
                 situation,
-                texts.get("dialogue.title", Notation.in(texts).period(situation.period())),
+                texts.get("dialogue.paper.title", Notation.in(texts).period(situation.period())),
                 meeting,
                 sentences.title(situation.contract()),
                 sentences.lead(situation.contract()),
@@ -91,9 +91,7 @@ public record Preparation(
     }
 
     private static Point point(int number, Listed listed, Situation situation, AgendaWords words) {
-        var kpi = listed.kind() == Kind.KPI
-                ? words.kpi(listed.subject()).orElse(null)
-                : null;
+        var kpi = listed.kind() == Kind.KPI ? words.kpi(listed.subject()).orElse(null) : null;
         if (kpi == null) {
             return new Point(number, listed.title(), listed.why(), null, null, List.of());
         }

@@ -69,8 +69,9 @@ class MinutesPaperTest {
                             "Bevestigd");
             assertThat(styled(document, "Heading2")).startsWith("1. Terugval");
             assertThat(styled(document, "ListBullet")).hasSize(1);
-            assertThat(document.getTables()).hasSize(5).allMatch(table -> table.getRow(0)
-                    .isRepeatHeader());
+            assertThat(document.getTables())
+                    .hasSize(5)
+                    .allMatch(table -> table.getRow(0).isRepeatHeader());
             assertThat(document.getStyles().getStyle("ListBullet").getName()).isEqualTo("List Bullet");
             assertThat(document.getProperties()
                             .getCoreProperties()
@@ -89,7 +90,8 @@ class MinutesPaperTest {
 
     @Test
     void what_nobody_confirmed_yet_is_named() throws IOException {
-        assertThat(read(MinutesPaper.pdf(minutes(Status.OFFERED), Texts.in("nl")))).contains("nog niet bevestigd");
+        assertThat(read(MinutesPaper.pdf(minutes(Status.OFFERED), Texts.in("nl"))))
+                .contains("nog niet bevestigd");
     }
 
     @Test

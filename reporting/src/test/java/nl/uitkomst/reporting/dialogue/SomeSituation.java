@@ -171,6 +171,7 @@ final class SomeSituation {
                 true,
                 rounds,
                 TODAY);
-        return new Situation(contract, PERIOD, TODAY, facts, report, List.of(), List.of(), List.of(Signal.OUTSIDE_CORRIDOR), own);
+        return new Situation(
+                contract, PERIOD, TODAY, facts, report, List.of(), List.of(), List.of(Signal.OUTSIDE_CORRIDOR), own);
     }
 }
