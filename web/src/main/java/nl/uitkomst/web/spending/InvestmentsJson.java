@@ -1,0 +1,98 @@
+package nl.uitkomst.web.spending;
+
+import nl.uitkomst.domain.spending.Investment;
+import nl.uitkomst.domain.spending.InvestmentOverview;
+import nl.uitkomst.domain.spending.InvestmentOverview.ContractFund;
+import nl.uitkomst.web.ApiWords;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Investments over contracts as the API gives them. Amounts are in euros, exact to the cent. */
+public final class InvestmentsJson {
+
+    private InvestmentsJson() {}
+
+    public record Overzicht(List<Fonds> fondsen, List<Investering> investeringen) {}
+
+    public record Fonds(
+            String contract,
+            String naam,
+            String opdrachtgevers,
+            boolean illustratief,
+            BigDecimal binnengekomen,
+            BigDecimal vrij,
+            BigDecimal gereserveerd,
+            BigDecimal uitgegeven) {}
+
+    public record Investering(
+            String contract,
+            int voorstel,
+            String titel,
+            String soort,
+            String stand,
+            String voorWie,
+            String indiener,
+            String uitvoerder,
+            BigDecimal bedrag,
+            BigDecimal gereserveerd,
+            BigDecimal betaald,
+            @Nullable Instant beslotenOp,
+            @Nullable Doel doel,
+            @Nullable Gebracht gebracht) {}
+
+    public record Doel(String kpi, @Nullable BigDecimal van, BigDecimal naar, LocalDate uiterlijk) {}
+
+    public record Gebracht(String resultaat, @Nullable BigDecimal waarde, boolean definitief, String les) {}
+
+    static Overzicht of(InvestmentOverview overview, InvestmentChoice choice) {
+        return new Overzicht(
+                choice.funds(overview.funds()).stream()
+                        .map(InvestmentsJson::fund)
+                        .toList(),
+                choice.of(overview.investments()).stream()
+                        .map(InvestmentsJson::investment)
+                        .toList());
+    }
+
+    private static Fonds fund(ContractFund fund) {
+        return new Fonds(
+                fund.number().text(),
+                fund.title(),
+                fund.parties(),
+                fund.illustrative(),
+                fund.received().amount(),
+                fund.free().amount(),
+                fund.reserved().amount(),
+                fund.spent().amount());
+    }
+
+    private static Investering investment(Investment one) {
+        var aim = one.aim();
+        var brought = one.brought();
+        return new Investering(
+                one.contract().text(),
+                one.number(),
+                one.title(),
+                ApiWords.of(one.kind()),
+                ApiWords.of(one.status()),
+                one.whoGains(),
+                one.proposer(),
+                one.carrier(),
+                one.amount().amount(),
+                one.reserved().amount(),
+                one.spent().amount(),
+                one.decidedAt(),
+                aim == null ? null : new Doel(aim.kpi(), aim.from(), aim.to(), aim.by()),
+                brought == null
+                        ? null
+                        : new Gebracht(
+                                ApiWords.of(brought.result()),
+                                brought.happened(),
+                                brought.isFinal(),
+                                brought.lesson()));
+    }
+}
