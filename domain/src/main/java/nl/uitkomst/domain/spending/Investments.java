@@ -8,6 +8,7 @@ import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.account.Relations;
 import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.kpi.KpiKind;
 import nl.uitkomst.domain.proposal.Proposal;
 import nl.uitkomst.domain.shared.Euro;
@@ -18,6 +19,7 @@ import nl.uitkomst.domain.spending.InvestmentOverview.ContractFund;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -58,6 +60,19 @@ public class Investments {
             where p.contract_id in (%s) and p.number is not null
             order by c.title, c.number, p.number desc""";
 
+    private static final String ABOUT = """
+            select p.number, v.title, coalesce((select min(s.on_day) from spending_step s where s.proposal_id = p.id and s.kind = 'PAID'), cast(e.at as date))
+            from proposal p
+                     join contract c on c.id = p.contract_id
+                     join proposal_version v on v.proposal_id = p.id
+                         and v.number = (select max(n.number) from proposal_version n where n.proposal_id = p.id)
+                     join proposal_event e on e.id = (select max(d.id) from proposal_event d where d.proposal_id = p.id and d.act = 'ADOPTED')
+            where c.number = ?1 and v.kpi = ?2 and p.status in ('ADOPTED', 'DONE', 'STOPPED') and c.id in (%s)
+            order by p.number""";
+
+    /** An investment that began on a day: when it was first paid, or else when it was decided. */
+    public record Begun(int number, String title, LocalDate on) {}
+
     @PersistenceContext
     EntityManager entities;
 
@@ -77,6 +92,21 @@ public class Investments {
                 Row.of(entities.createNativeQuery(INVESTMENTS.formatted(keys))).stream()
                         .map(Investments::investment)
                         .toList());
+    }
+
+    /** What was adopted to move this KPI, as far as this person may know of it. */
+    public List<Begun> about(Person reader, ContractNumber contract, KpiCode kpi) {
+        var contracts = relations.contractsWhere(Act.SEE_FUND, reader);
+        if (contracts.isEmpty()) {
+            return List.of();
+        }
+        var keys = contracts.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        var query = entities.createNativeQuery(ABOUT.formatted(keys))
+                .setParameter(1, contract.text())
+                .setParameter(2, kpi.text());
+        return Row.of(query).stream()
+                .map(row -> new Begun(row.small(0), row.text(1), row.date(2)))
+                .toList();
     }
 
     private static ContractFund fund(Row row) {

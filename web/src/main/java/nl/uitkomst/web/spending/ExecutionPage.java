@@ -8,6 +8,7 @@ import nl.uitkomst.domain.spending.PhaseProgress.State;
 import nl.uitkomst.domain.spending.SpendingStep;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.outcome.ChartForm;
+import nl.uitkomst.reporting.outcome.ChartMark;
 import nl.uitkomst.reporting.outcome.ChartSheet;
 import nl.uitkomst.reporting.outcome.KpiChart;
 import nl.uitkomst.web.ContractNav;
@@ -21,9 +22,11 @@ import java.util.stream.Stream;
 /**
  * How an adopted proposal is carried out, on screen.
  *
+ * @param marks in the chart of the KPI
  * @param done what was just done; empty for nothing
  */
-public record ExecutionPage(Execution execution, FormInput input, String done, ContractNav nav, Texts texts) {
+public record ExecutionPage(
+        Execution execution, List<ChartMark> marks, FormInput input, String done, ContractNav nav, Texts texts) {
 
     public String title() {
         return words().title(execution);
@@ -100,7 +103,7 @@ public record ExecutionPage(Execution execution, FormInput input, String done, C
         var kpi = execution.kpi();
         return kpi == null || kpi.latest().isEmpty()
                 ? ""
-                : KpiChart.of(kpi, texts, form).svg(id, look);
+                : KpiChart.of(kpi, texts, form, marks).svg(id, look);
     }
 
     public String legend() {

@@ -19,6 +19,7 @@ import nl.uitkomst.domain.spending.Executions;
 import nl.uitkomst.domain.spending.LookBack;
 import nl.uitkomst.domain.spending.LookBackOn;
 import nl.uitkomst.domain.spending.StopInvestment;
+import nl.uitkomst.reporting.outcome.ChartMark;
 import nl.uitkomst.web.ContractPlaces;
 import nl.uitkomst.web.Download;
 import nl.uitkomst.web.FormInput;
@@ -26,8 +27,10 @@ import nl.uitkomst.web.Language;
 import nl.uitkomst.web.View;
 import nl.uitkomst.web.account.Allowed;
 import nl.uitkomst.web.account.CurrentPerson;
+import nl.uitkomst.web.outcome.Marks;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -49,6 +52,9 @@ public class ExecutionResource {
 
     @Inject
     LookBackOn lookBackOn;
+
+    @Inject
+    Marks chartMarks;
 
     @Inject
     ContractPlaces places;
@@ -120,8 +126,10 @@ public class ExecutionResource {
 
     private View view(FormInput input, String done) {
         var execution = executions.of(person.get(), number, proposal);
+        var kpi = execution.kpi();
+        var marks = kpi == null ? List.<ChartMark>of() : chartMarks.about(number, kpi.code());
         return View.of(
                 "spending/execution.jte",
-                new ExecutionPage(execution, input, done, places.of(number), language.texts()));
+                new ExecutionPage(execution, marks, input, done, places.of(number), language.texts()));
     }
 }

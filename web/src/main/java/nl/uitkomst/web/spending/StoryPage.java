@@ -11,6 +11,7 @@ import nl.uitkomst.domain.spending.SpendingStep;
 import nl.uitkomst.domain.spending.Story;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.outcome.ChartForm;
+import nl.uitkomst.reporting.outcome.ChartMark;
 import nl.uitkomst.reporting.outcome.ChartSheet;
 import nl.uitkomst.reporting.outcome.KpiChart;
 import nl.uitkomst.reporting.shared.Notation;
@@ -23,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The story of one investment on one page, from the figure that missed to what it brought. */
-public record StoryPage(Story story, ContractNav nav, Texts texts) {
+public record StoryPage(Story story, List<ChartMark> marks, ContractNav nav, Texts texts) {
 
     private static final Set<Act> DECISIONS = EnumSet.of(Act.ADOPTED, Act.REJECTED, Act.ADJOURNED);
 
@@ -118,7 +119,7 @@ public record StoryPage(Story story, ContractNav nav, Texts texts) {
         var kpi = story.kpi();
         return kpi == null || kpi.latest().isEmpty()
                 ? ""
-                : KpiChart.of(kpi, texts, form).svg(id, look);
+                : KpiChart.of(kpi, texts, form, marks).svg(id, look);
     }
 
     public String wide() {

@@ -8,11 +8,15 @@ import jakarta.ws.rs.PathParam;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.spending.Stories;
+import nl.uitkomst.reporting.outcome.ChartMark;
 import nl.uitkomst.web.ContractPlaces;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.View;
 import nl.uitkomst.web.account.Allowed;
 import nl.uitkomst.web.account.CurrentPerson;
+import nl.uitkomst.web.outcome.Marks;
+
+import java.util.List;
 
 /** The story of one investment on one page. */
 @RequestScoped
@@ -22,6 +26,9 @@ public class StoryResource {
 
     @Inject
     Stories stories;
+
+    @Inject
+    Marks chartMarks;
 
     @Inject
     ContractPlaces places;
@@ -41,6 +48,8 @@ public class StoryResource {
     @GET
     public View show() {
         var story = stories.of(person.get(), number, proposal);
-        return View.of("spending/story.jte", new StoryPage(story, places.of(number), language.texts()));
+        var kpi = story.kpi();
+        var marks = kpi == null ? List.<ChartMark>of() : chartMarks.about(number, kpi.code());
+        return View.of("spending/story.jte", new StoryPage(story, marks, places.of(number), language.texts()));
     }
 }
