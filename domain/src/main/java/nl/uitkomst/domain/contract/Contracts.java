@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.ReadOnce;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,6 +72,16 @@ public class Contracts {
         return entityManager
                 .createQuery("select c from Contract c order by c.number", Contract.class)
                 .getResultList();
+    }
+
+    /** These contracts, in one query. */
+    public List<Contract> all(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery("select c from Contract c where c.id in :ids order by c.id", Contract.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** The contracts to which this organisation is a party. */

@@ -52,6 +52,10 @@ class KeptMoneyAgreement {
         validUntil = day;
     }
 
+    long contract() {
+        return contract;
+    }
+
     LocalDate from() {
         return validFrom;
     }

@@ -6,7 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.shared.RuleBroken;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What is agreed about the money of each contract, and was. */
 @ApplicationScoped
@@ -17,7 +21,27 @@ public class MoneyAgreements {
 
     /** What holds on this day. Before the first day it is what holds from that day; a contract that says nothing has {@link MoneyAgreement#PLAIN}. */
     public MoneyAgreement inForce(long contract, LocalDate on) {
-        var kept = all(contract);
+        return inForce(all(contract), on);
+    }
+
+    /** The same of any day, of each of these contracts; in one query, however many they are. */
+    public Map<Long, Function<LocalDate, MoneyAgreement>> inForce(Collection<Long> contracts) {
+        var kept = contracts.isEmpty() ? Map.<Long, List<KeptMoneyAgreement>>of() : perContract(contracts);
+        return contracts.stream()
+                .collect(Collectors.toMap(
+                        contract -> contract, contract -> on -> inForce(kept.getOrDefault(contract, List.of()), on)));
+    }
+
+    private Map<Long, List<KeptMoneyAgreement>> perContract(Collection<Long> contracts) {
+        return entities.createQuery(
+                        "select m from KeptMoneyAgreement m where m.contract in :contracts order by m.validFrom",
+                        KeptMoneyAgreement.class)
+                .setParameter("contracts", contracts)
+                .getResultStream()
+                .collect(Collectors.groupingBy(KeptMoneyAgreement::contract));
+    }
+
+    private static MoneyAgreement inForce(List<KeptMoneyAgreement> kept, LocalDate on) {
         return kept.stream()
                 .filter(one -> one.holdsOn(on))
                 .findFirst()

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The cost in reports: what is asked by what is agreed about the money, and what was filled. Any number of lines takes the same few queries. */
 @ApplicationScoped
@@ -56,10 +57,12 @@ class Costs {
             """;
     private static final String WRITE = """
             insert into cost_line (revision_id, category, organisation_id, amount, entered_by, entered_at, version)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            values %s
             on duplicate key update amount = values(amount), entered_by = values(entered_by), entered_at = values(entered_at),
                 version = values(version)
             """;
+
+    private static final int COLUMNS = 7;
 
     @PersistenceContext
     EntityManager entities;
@@ -156,59 +159,77 @@ class Costs {
      */
     void fill(Heading heading, long revision, List<FilledCost> filled, Person by, Instant now) {
         var stored = stored(heading, revision);
-        for (var cost : filled) {
-            var there = stored.get(cost.key());
-            if (Objects.equals(cost.amount(), there == null ? null : there.amount())) {
-                continue;
-            }
-            closedYears.requireOpen(heading.contract(), heading.period().year());
-            if (there != null && cost.seen() != null && there.entered().version() != cost.seen()) {
-                throw new RuleBroken(
-                        Submission.Rule.COST_CHANGED_MEANWHILE,
-                        there.organisationName(),
-                        there.amount(),
-                        there.entered().by());
-            }
-            write(revision, cost, there, by, now);
+        var changed = filled.stream()
+                .filter(cost -> !Objects.equals(cost.amount(), amount(stored.get(cost.key()))))
+                .toList();
+        if (changed.isEmpty()) {
+            return;
+        }
+        closedYears.requireOpen(heading.contract(), heading.period().year());
+        changed.forEach(cost -> requireSeen(cost, stored.get(cost.key())));
+        write(revision, changed.stream().filter(cost -> cost.amount() != null).toList(), stored, by, now);
+        remove(
+                revision,
+                changed.stream()
+                        .filter(cost -> cost.amount() == null)
+                        .map(FilledCost::key)
+                        .toList());
+    }
+
+    private static @Nullable Euro amount(@Nullable Stored there) {
+        return there == null ? null : there.amount();
+    }
+
+    private static void requireSeen(FilledCost cost, @Nullable Stored there) {
+        if (there != null && cost.seen() != null && there.entered().version() != cost.seen()) {
+            throw new RuleBroken(
+                    Submission.Rule.COST_CHANGED_MEANWHILE,
+                    there.organisationName(),
+                    there.amount(),
+                    there.entered().by());
         }
     }
 
-    private void write(long revision, FilledCost cost, @Nullable Stored there, Person by, Instant now) {
-        if (cost.amount() == null) {
-            remove(revision, cost.key());
+    private void write(long revision, List<FilledCost> costs, Map<CostKey, Stored> stored, Person by, Instant now) {
+        if (costs.isEmpty()) {
             return;
         }
         var micros = ChronoUnit.MICROS.between(Instant.EPOCH, now);
-        entities.createNativeQuery(WRITE)
-                .setParameter(1, revision)
-                .setParameter(2, cost.key().category())
-                .setParameter(3, cost.key().organisation())
-                .setParameter(4, cost.amount().amount())
-                .setParameter(5, by.account())
-                .setParameter(6, MOMENTS.convertToDatabaseColumn(now))
-                .setParameter(
-                        7,
-                        there == null
-                                ? micros
-                                : Math.max(micros, there.entered().version() + 1))
-                .executeUpdate();
+        var values = new ArrayList<@Nullable Object>();
+        for (var cost : costs) {
+            var there = stored.get(cost.key());
+            values.add(revision);
+            values.add(cost.key().category());
+            values.add(cost.key().organisation());
+            values.add(Objects.requireNonNull(cost.amount()).amount());
+            values.add(by.account());
+            values.add(MOMENTS.convertToDatabaseColumn(now));
+            values.add(there == null ? micros : Math.max(micros, there.entered().version() + 1));
+        }
+        ManyRows.run(entities, WRITE.formatted(ManyRows.places(costs.size(), COLUMNS, 1)), values.toArray());
     }
 
-    private void remove(long revision, CostKey key) {
-        entities.createNativeQuery(
-                        "delete from cost_line where revision_id = ?1 and category = ?2 and organisation_id = ?3")
-                .setParameter(1, revision)
-                .setParameter(2, key.category())
-                .setParameter(3, key.organisation())
-                .executeUpdate();
+    private void remove(long revision, List<CostKey> gone) {
+        if (gone.isEmpty()) {
+            return;
+        }
+        var values = new ArrayList<@Nullable Object>(List.of(revision));
+        gone.forEach(key -> values.addAll(List.of(key.category(), key.organisation())));
+        ManyRows.run(
+                entities,
+                "delete from cost_line where revision_id = ?1 and (category, organisation_id) in (%s)"
+                        .formatted(ManyRows.places(gone.size(), 2, 2)),
+                values.toArray());
     }
 
     /** Takes out what is no longer asked: of who turned out to take no part, or of a category that was dropped. */
     void removeAllBut(Heading heading, long revision, List<CostLine> due) {
-        var asked = due.stream().map(CostLine::key).toList();
-        stored(heading, revision).keySet().stream()
-                .filter(key -> !asked.contains(key))
-                .forEach(key -> remove(revision, key));
+        var asked = due.stream().map(CostLine::key).collect(Collectors.toSet());
+        remove(
+                revision,
+                stored(heading, revision).keySet().stream()
+                        .filter(key -> !asked.contains(key))
+                        .toList());
     }
 
     private static Euro euro(Row row, int column) {

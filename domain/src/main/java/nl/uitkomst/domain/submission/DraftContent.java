@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Writes the content of drafts; any number of lines takes one statement. That it is a draft is guarded by the caller, and by the database. */
@@ -79,7 +78,10 @@ class DraftContent {
                     .toArray();
             run(
                     "insert into %s (revision_id, %s) values %s"
-                            .formatted(table, String.join(", ", columns), rows(rows.size(), columns.size() + 1, 1)),
+                            .formatted(
+                                    table,
+                                    String.join(", ", columns),
+                                    ManyRows.places(rows.size(), columns.size() + 1, 1)),
                     values);
         }
     }
@@ -105,7 +107,7 @@ class DraftContent {
         }
         if (!rows.isEmpty()) {
             var values = rows.stream().flatMap(List::stream).toArray();
-            run(WRITE.formatted(rows(rows.size(), rows.get(0).size(), 1)), values);
+            run(WRITE.formatted(ManyRows.places(rows.size(), rows.get(0).size(), 1)), values);
         }
     }
 
@@ -119,7 +121,7 @@ class DraftContent {
         for (var table : List.of("result", "explanation")) {
             run(
                     "delete from %s where revision_id = ?1 and (kpi_id, organisation_id) in (%s)"
-                            .formatted(table, rows(gone.size(), 2, 2)),
+                            .formatted(table, ManyRows.places(gone.size(), 2, 2)),
                     values.toArray());
         }
     }
@@ -165,19 +167,7 @@ class DraftContent {
         return String.valueOf(MOMENTS.convertToDatabaseColumn(moment));
     }
 
-    private static String rows(int rows, int columns, int first) {
-        return IntStream.range(0, rows)
-                .mapToObj(row -> IntStream.range(0, columns)
-                        .mapToObj(column -> "?" + (first + row * columns + column))
-                        .collect(Collectors.joining(", ", "(", ")")))
-                .collect(Collectors.joining(", "));
-    }
-
     private void run(String sql, @Nullable Object... values) {
-        var query = entities.createNativeQuery(sql);
-        for (var i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        query.executeUpdate();
+        ManyRows.run(entities, sql, values);
     }
 }

@@ -1,34 +1,43 @@
 package nl.uitkomst.domain.term;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import nl.uitkomst.domain.contract.Contract;
-import nl.uitkomst.domain.money.MoneyAgreements;
+import nl.uitkomst.domain.money.MoneyAgreement;
 import nl.uitkomst.domain.money.PaymentSchedule;
+import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** The days on which an instalment of the lump sum is due. */
-@ApplicationScoped
-class PaymentDays {
+final class PaymentDays {
 
-    @Inject
-    MoneyAgreements agreements;
+    private PaymentDays() {}
 
-    /** Of this contract year and the next, from today on. */
-    List<LocalDate> of(Contract contract, LocalDate today) {
+    /**
+     * Of this contract year and the next, from today on.
+     *
+     * @param lumpSums that were agreed last
+     * @param agreed what is agreed about the money of the contract on a day
+     */
+    static List<LocalDate> of(
+            Contract contract,
+            Map<Integer, Euro> lumpSums,
+            Function<LocalDate, MoneyAgreement> agreed,
+            LocalDate today) {
         var year = contract.reporting().periodOf(today).year();
-        return contract.lumpSums().keySet().stream()
+        return lumpSums.keySet().stream()
                 .filter(one -> one == year || one == year + 1)
-                .flatMap(one -> of(contract, one).stream())
+                .flatMap(one -> of(contract, one, lumpSums.get(one), agreed).stream())
                 .filter(day -> !day.isBefore(today))
                 .sorted()
                 .toList();
     }
 
-    private List<LocalDate> of(Contract contract, int year) {
+    private static List<LocalDate> of(
+            Contract contract, int year, Euro lumpSum, Function<LocalDate, MoneyAgreement> agreed) {
         var periods = contract.periods().stream()
                 .filter(period -> period.year() == year)
                 .toList();
@@ -37,11 +46,7 @@ class PaymentDays {
         }
         var first = later(periods.get(0).start(), contract.term().first());
         var last = earlier(end(periods), contract.term().last());
-        return agreements
-                .inForce(contract.id(), first)
-                .schedule()
-                .instalments(contract.lumpSums().get(year), first, last)
-                .stream()
+        return agreed.apply(first).schedule().instalments(lumpSum, first, last).stream()
                 .map(PaymentSchedule.Instalment::due)
                 .toList();
     }

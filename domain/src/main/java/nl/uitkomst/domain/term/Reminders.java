@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
@@ -13,26 +14,39 @@ import nl.uitkomst.domain.account.Relations;
 import nl.uitkomst.domain.account.Standing;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.Contracts;
+import nl.uitkomst.domain.money.MoneyAgreement;
+import nl.uitkomst.domain.money.MoneyAgreements;
+import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.domain.shared.Row;
+import nl.uitkomst.domain.term.TimeAgreements.Latest;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The days that someone has to think of, of all contracts that concern that person. They are derived from what was agreed, never kept. */
 @ApplicationScoped
 public class Reminders {
 
     private static final String REPORTS = """
-            select s.year, s.number, s.due_on from submission s
-            where s.contract_id = ?1 and s.status in ('OPEN', 'RETURNED') and s.due_on >= ?2
+            select s.contract_id, s.year, s.number, s.due_on from submission s
+            where s.contract_id in (%s) and s.status in ('OPEN', 'RETURNED') and s.due_on >= ?1
             order by s.due_on""";
 
     private static final String SETTLED =
-            "select s.year, s.id from settlement s where s.contract_id = ?1 and s.status = 'CLOSED'";
+            "select s.contract_id, s.year from settlement s where s.contract_id in (%s) and s.status = 'CLOSED'";
+
+    private static final String LUMP_SUMS = """
+            select s.contract_id, s.year, s.amount from lump_sum s
+            where s.contract_id in (%s) and s.valid_until = '9999-12-31'""";
 
     @PersistenceContext
     EntityManager entities;
@@ -44,7 +58,7 @@ public class Reminders {
     TimeAgreements agreements;
 
     @Inject
-    PaymentDays paymentDays;
+    MoneyAgreements money;
 
     @Inject
     Relations relations;
@@ -55,26 +69,50 @@ public class Reminders {
     @Inject
     Clock clock;
 
-    /** All of them from a year back, for a calendar; the earliest first. */
+    /** What was read about all contracts at once, by the key of the contract. */
+    private record Known(
+            Map<Long, List<Row>> reports,
+            Map<Long, List<Row>> settled,
+            Map<Long, List<Row>> lumpSums,
+            Map<Long, Latest> times,
+            Map<Long, Function<LocalDate, MoneyAgreement>> money) {}
+
+    /** All of them from a year back, for a calendar; the earliest first. Any number of contracts takes the same few queries. */
     @Transactional
     public List<Reminder> of(Person person) {
-        var found = new ArrayList<Reminder>();
-        relations.all(person).forEach((id, standing) -> {
-            if (policy.may(Act.SEE, person, standing)) {
-                var contract = contracts.get(id);
-                if (contract.isAgreed()) {
-                    of(contract, settles(person, standing), found);
-                }
-            }
-        });
+        var standings = new TreeMap<>(relations.all(person));
+        standings.values().removeIf(standing -> !policy.may(Act.SEE, person, standing));
         var since = today().minusYears(1);
-        return found.stream()
+        var current = contracts.all(standings.keySet()).stream()
+                .filter(contract ->
+                        contract.isAgreed() && !contract.term().last().isBefore(since))
+                .toList();
+        var known = known(current.stream().map(Contract::id).toList(), since);
+        return current.stream()
+                .flatMap(contract ->
+                        of(contract, policy.may(Act.SEE_MONEY, person, standings.get(contract.id())), known).stream())
                 .filter(reminder -> !reminder.day().isBefore(since))
                 .sorted(Comparator.comparing(Reminder::day)
                         .thenComparing(Reminder::contract)
                         .thenComparing(Reminder::kind)
                         .thenComparing(Reminder::key))
                 .toList();
+    }
+
+    private Known known(List<Long> contracts, LocalDate since) {
+        var ids = contracts.isEmpty()
+                ? "null"
+                : contracts.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return new Known(
+                perContract(entities.createNativeQuery(REPORTS.formatted(ids)).setParameter(1, since)),
+                perContract(entities.createNativeQuery(SETTLED.formatted(ids))),
+                perContract(entities.createNativeQuery(LUMP_SUMS.formatted(ids))),
+                agreements.latest(contracts),
+                money.inForce(contracts));
+    }
+
+    private static Map<Long, List<Row>> perContract(Query query) {
+        return Row.of(query).stream().collect(Collectors.groupingBy(row -> row.number(0)));
     }
 
     /** Those on which this person is to act before long. */
@@ -90,37 +128,37 @@ public class Reminders {
         return standing.relation() != Relation.PARTNER && policy.may(Act.SEE_MONEY, person, standing);
     }
 
-    private void of(Contract contract, boolean withMoney, List<Reminder> found) {
-        var term = contract.term();
-        if (term.last().isBefore(today().minusYears(1))) {
-            return;
-        }
-        reports(contract, found);
-        found.add(reminder(Reminder.Kind.LAST_DAY, contract, term.last(), "end", term.last()));
-        agreed(contract, found);
+    private List<Reminder> of(Contract contract, boolean withMoney, Known known) {
+        var found = new ArrayList<Reminder>();
+        var id = contract.id();
+        var last = contract.term().last();
+        reports(contract, known.reports().getOrDefault(id, List.of()), found);
+        found.add(reminder(Reminder.Kind.LAST_DAY, contract, last, "end", last));
+        agreed(contract, known.times().get(id), found);
         if (withMoney && contract.legalForm().pays()) {
-            paymentDays
-                    .of(contract, today())
+            var sums = new TreeMap<Integer, Euro>();
+            known.lumpSums()
+                    .getOrDefault(id, List.of())
+                    .forEach(row -> sums.put(row.small(1), new Euro((BigDecimal) row.columns()[2])));
+            PaymentDays.of(contract, sums, known.money().get(id), today())
                     .forEach(day -> found.add(reminder(Reminder.Kind.PAYMENT, contract, day, day.toString(), day)));
-            settlements(contract, found);
+            settlements(contract, known.settled().getOrDefault(id, List.of()), found);
         }
+        return found;
     }
 
-    private void reports(Contract contract, List<Reminder> found) {
+    private static void reports(Contract contract, List<Row> rows, List<Reminder> found) {
         var reporting = contract.reporting();
-        var rows = Row.of(entities.createNativeQuery(REPORTS)
-                .setParameter(1, contract.id())
-                .setParameter(2, today().minusYears(1)));
         for (var row : rows) {
-            var period = new ReportingPeriod(reporting.calendar(), row.small(0), row.small(1), reporting.yearStart());
-            found.add(reminder(Reminder.Kind.REPORT, contract, row.date(2), period.toString(), period));
+            var period = new ReportingPeriod(reporting.calendar(), row.small(1), row.small(2), reporting.yearStart());
+            found.add(reminder(Reminder.Kind.REPORT, contract, row.date(3), period.toString(), period));
         }
     }
 
-    private void agreed(Contract contract, List<Reminder> found) {
-        var agreement = agreements.latest(contract.id());
+    private static void agreed(Contract contract, Latest latest, List<Reminder> found) {
+        var agreement = latest.agreement();
         if (contract.status() == Contract.Status.AGREED) {
-            TimeAgreements.next(agreements.options(contract.id()))
+            TimeAgreements.next(latest.options())
                     .filter(known -> known.calledOn() == null)
                     .map(KnownOption::option)
                     .ifPresent(option -> found.add(reminder(
@@ -149,10 +187,8 @@ public class Reminders {
     }
 
     /** A year can be settled from the day on which its last report is due. */
-    private void settlements(Contract contract, List<Reminder> found) {
-        var settled = Row.of(entities.createNativeQuery(SETTLED).setParameter(1, contract.id())).stream()
-                .map(row -> row.small(0))
-                .toList();
+    private static void settlements(Contract contract, List<Row> closed, List<Reminder> found) {
+        var settled = closed.stream().map(row -> row.small(1)).toList();
         for (var year : contract.years()) {
             var last = contract.periods().stream()
                     .filter(period -> period.year() == year)

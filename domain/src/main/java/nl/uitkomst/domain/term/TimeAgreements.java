@@ -13,12 +13,14 @@ import nl.uitkomst.domain.shared.RuleBroken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What was agreed about the time of each contract, as it is in force on a day. */
 @ApplicationScoped
@@ -27,16 +29,17 @@ public class TimeAgreements {
     /** A day on which whatever was agreed last is in force. */
     public static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 30);
 
-    private static final String IN_FORCE = " where x.contract_id = ?1 and x.valid_from <= ?2 and x.valid_until > ?2 ";
+    private static final String IN_FORCE =
+            " where x.contract_id in (%s) and x.valid_from <= ?1 and x.valid_until > ?1 ";
     // An amendment that was withdrawn leaves the option as it was.
     private static final String OPTIONS = """
-            select x.number, x.new_last_day, x.decide_by, a.number, if(a.number is null, null, x.called_on), x.taken_on, s.year, s.amount
+            select x.number, x.new_last_day, x.decide_by, a.number, if(a.number is null, null, x.called_on), x.taken_on, s.year, s.amount, x.contract_id
             from extension_option%1$s x
                      left join extension_lump_sum%1$s s on s.option_id = x.id
                      left join amendment a on a.contract_id = x.contract_id and a.number = x.amendment and a.status <> 'WITHDRAWN'""";
     private static final String DATES =
-            "select cast(x.public_id as char), x.kind, x.on_day, x.text from agreed_date%s x";
-    private static final String PHASES = "select x.kind, x.subject, x.starts_on from phased_start%s x";
+            "select cast(x.public_id as char), x.kind, x.on_day, x.text, x.contract_id from agreed_date%s x";
+    private static final String PHASES = "select x.kind, x.subject, x.starts_on, x.contract_id from phased_start%s x";
     private static final String NOTICE = "select x.months, x.contract_id from notice_period%s x";
 
     @PersistenceContext
@@ -64,7 +67,33 @@ public class TimeAgreements {
 
     /** The options that were agreed last, with what became of them. */
     public List<KnownOption> options(long contract) {
-        return options(contract, FOR_EVER, "");
+        return options(rowsOf(OPTIONS, contract, FOR_EVER, ""));
+    }
+
+    /** What was agreed last in a contract, with what became of its options. */
+    record Latest(TimeAgreement agreement, List<KnownOption> options) {}
+
+    /** Of each of these contracts; in four queries, however many they are. */
+    Map<Long, Latest> latest(Collection<Long> contracts) {
+        var dates = perContract(DATES, 4, contracts);
+        var phases = perContract(PHASES, 3, contracts);
+        var notices = perContract(NOTICE, 1, contracts);
+        var options = perContract(OPTIONS, 8, contracts);
+        return contracts.stream().collect(Collectors.toMap(contract -> contract, contract -> {
+            var known = options(options.getOrDefault(contract, List.of()));
+            return new Latest(
+                    agreement(
+                            known,
+                            notices.getOrDefault(contract, List.of()),
+                            dates.getOrDefault(contract, List.of()),
+                            phases.getOrDefault(contract, List.of())),
+                    known);
+        }));
+    }
+
+    private Map<Long, List<Row>> perContract(String select, int column, Collection<Long> contracts) {
+        return rowsOf(select, contracts, FOR_EVER, "").stream()
+                .collect(Collectors.groupingBy(row -> row.number(column)));
     }
 
     /**
@@ -118,30 +147,37 @@ public class TimeAgreements {
     }
 
     private TimeAgreement read(long contract, LocalDate on, String known) {
-        var dates = rowsOf(DATES, contract, on, known).stream()
-                .map(row -> new AgreedDate(
-                        UUID.fromString(row.text(0)), AgreedDate.Kind.valueOf(row.text(1)), row.date(2), row.text(3)))
-                .toList();
-        var phases = rowsOf(PHASES, contract, on, known).stream()
-                .map(row -> new PhasedStart(PhasedStart.Kind.valueOf(row.text(0)), row.text(1), row.date(2)))
-                .toList();
-        var notice = rowsOf(NOTICE, contract, on, known).stream()
-                .map(row -> row.small(0))
-                .findFirst();
-        var options =
-                options(contract, on, known).stream().map(KnownOption::option).toList();
-        return new TimeAgreement(options, notice.orElse(null), dates, phases);
+        return agreement(
+                options(rowsOf(OPTIONS, contract, on, known)),
+                rowsOf(NOTICE, contract, on, known),
+                rowsOf(DATES, contract, on, known),
+                rowsOf(PHASES, contract, on, known));
     }
 
-    private List<KnownOption> options(long contract, LocalDate on, String known) {
-        var perNumber = new LinkedHashMap<Integer, List<Row>>();
-        rowsOf(OPTIONS, contract, on, known)
-                .forEach(row -> perNumber
-                        .computeIfAbsent(row.small(0), number -> new ArrayList<>())
-                        .add(row));
+    private static TimeAgreement agreement(
+            List<KnownOption> options, List<Row> notices, List<Row> dates, List<Row> phases) {
+        return new TimeAgreement(
+                options.stream().map(KnownOption::option).toList(),
+                notices.stream().map(row -> row.small(0)).findFirst().orElse(null),
+                dates.stream()
+                        .map(row -> new AgreedDate(
+                                UUID.fromString(row.text(0)),
+                                AgreedDate.Kind.valueOf(row.text(1)),
+                                row.date(2),
+                                row.text(3)))
+                        .toList(),
+                phases.stream()
+                        .map(row -> new PhasedStart(PhasedStart.Kind.valueOf(row.text(0)), row.text(1), row.date(2)))
+                        .toList());
+    }
+
+    private static List<KnownOption> options(List<Row> rows) {
+        var perNumber = new TreeMap<Integer, List<Row>>();
+        rows.forEach(row -> perNumber
+                .computeIfAbsent(row.small(0), number -> new ArrayList<>())
+                .add(row));
         return perNumber.entrySet().stream()
                 .map(entry -> option(entry.getKey(), entry.getValue()))
-                .sorted((one, other) -> one.option().number() - other.option().number())
                 .toList();
     }
 
@@ -159,9 +195,16 @@ public class TimeAgreements {
     }
 
     private List<Row> rowsOf(String select, long contract, LocalDate on, String known) {
-        Query query = entities.createNativeQuery(select.formatted(known) + IN_FORCE)
-                .setParameter(1, contract)
-                .setParameter(2, on);
+        return rowsOf(select, List.of(contract), on, known);
+    }
+
+    private List<Row> rowsOf(String select, Collection<Long> contracts, LocalDate on, String known) {
+        if (contracts.isEmpty()) {
+            return List.of();
+        }
+        var ids = contracts.stream().map(String::valueOf).collect(Collectors.joining(","));
+        Query query = entities.createNativeQuery(select.formatted(known) + IN_FORCE.formatted(ids))
+                .setParameter(1, on);
         return Row.of(query);
     }
 

@@ -11,6 +11,7 @@ import nl.uitkomst.domain.money.MoneyAgreements;
 import nl.uitkomst.domain.review.AcceptReport;
 import nl.uitkomst.domain.review.ReturnReport;
 import nl.uitkomst.domain.shared.Euro;
+import nl.uitkomst.domain.shared.Queries;
 import nl.uitkomst.domain.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,23 @@ class CostReportTest {
         assertThat(other.ask(wired -> wired.get(Reports.class).form(other.reporter, other.of(PERIOD)))
                         .costs())
                 .isEmpty();
+    }
+
+    @Test
+    void all_costs_of_a_report_take_as_many_statements_as_one() {
+        enter(some.reporter, some.reporter, "personeel", "1.00");
+        var one = statements("2.00", List.of(some.reporter));
+        var all = statements("3.00", List.of(some.reporter, some.worker, some.otherWorker));
+
+        assertThat(all).isEqualTo(one);
+    }
+
+    private long statements(String amount, List<Person> of) {
+        var filled = of.stream()
+                .map(person -> new FilledCost(key(person, "personeel"), Euro.valueOf(amount), null))
+                .toList();
+        return some.ask(wired -> Queries.during(
+                wired.entities(), () -> wired.get(EnterCosts.class).enter(some.reporter, some.of(PERIOD), filled)));
     }
 
     @Test

@@ -4,7 +4,11 @@ import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.account.RecogniseVisitor;
 import nl.uitkomst.domain.account.Secret;
 import nl.uitkomst.domain.account.Visitor;
+import nl.uitkomst.domain.contract.Agreements;
+import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.contract.DraftContract;
 import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.shared.Queries;
 import nl.uitkomst.domain.term.Ending.By;
 import nl.uitkomst.domain.term.Reminder.Kind;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,35 @@ class RemindersTest {
         assertThat(forWorkList(some.manager)).extracting(Reminder::kind).doesNotContain(Kind.REPORT, Kind.LAST_DAY);
         assertThat(forWorkList(some.reporter)).extracting(Reminder::kind).containsExactly(Kind.PHASE);
         assertThat(forWorkList(some.alderman)).isEmpty();
+    }
+
+    @Test
+    void any_number_of_contracts_takes_the_same_few_queries() {
+        var before = queries();
+        for (int other = 0; other < 3; other++) {
+            agree(new ContractNumber(some.contract + "-" + other));
+        }
+
+        assertThat(of(some.board)).extracting(Reminder::contract).hasSizeGreaterThan(3);
+        assertThat(queries()).isEqualTo(before).isLessThan(12);
+    }
+
+    private long queries() {
+        return some.ask(wired -> Queries.during(
+                wired.entities(), () -> wired.get(Reminders.class).of(some.board)));
+    }
+
+    private void agree(ContractNumber number) {
+        some.change(wired -> {
+            var proposal =
+                    wired.get(Agreements.class).of(some.manager, some.contract).proposal();
+            wired.get(DraftContract.class).draft(some.manager, number, proposal);
+            wired.entities().flush();
+            wired.entities()
+                    .createNativeQuery("update contract set status = 'AGREED' where number = ?1")
+                    .setParameter(1, number.text())
+                    .executeUpdate();
+        });
     }
 
     @Test
