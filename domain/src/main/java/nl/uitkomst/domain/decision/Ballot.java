@@ -80,6 +80,16 @@ public record Ballot(
                 && seats.stream().anyMatch(seat -> seat.organisation() == organisation);
     }
 
+    /** Whether the quorum could be made if everybody took part. */
+    boolean isInReach() {
+        return most() >= tally().quorum();
+    }
+
+    /** What all seats together are, in what the quorum is reckoned in. */
+    int most() {
+        return size(seats, rule.quorum().unit().isByWeight());
+    }
+
     /** The counts that the verdict rests on. */
     public Tally tally() {
         var base = seats.stream().filter(this::isInBase).toList();

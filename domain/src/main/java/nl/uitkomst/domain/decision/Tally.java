@@ -25,4 +25,8 @@ public record Tally(
         int quorum,
         int base,
         int needed,
-        Consent consent) {}
+        Consent consent) {
+
+    /** Of what ended before its votes were counted. */
+    static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, false, 0, 0, 0, 0, Consent.NOT_NEEDED);
+}

@@ -30,6 +30,9 @@ public record Verdict(Ground ground, Tally tally) {
         CONSENT_MISSING(Outcome.ADJOURNED),
         /** It would have been adopted, but less is free in the fund than it costs. */
         FUND_SHORT(Outcome.ADJOURNED),
+        /** Who opened the voting ended it, to decide at another time. */
+        PUT_OFF(Outcome.ADJOURNED),
+        /** Who proposed it took it back while the voting ran. */
         TAKEN_BACK(Outcome.WITHDRAWN);
 
         private final Outcome outcome;
@@ -40,6 +43,11 @@ public record Verdict(Ground ground, Tally tally) {
 
         public Outcome outcome() {
             return outcome;
+        }
+
+        /** Whether the voting ended before its votes were counted. */
+        boolean endsBefore() {
+            return this == PUT_OFF || this == TAKEN_BACK;
         }
 
         boolean adopts() {

@@ -255,6 +255,13 @@ public class Proposal {
         move(Status.ADJOURNED, Act.ADJOURNED, Plan.tidy(why), by, now);
     }
 
+    /** Its proposers give it up while it is voted on, so that the votes are never counted. */
+    public void takeBack(String why, Person by, Instant now) {
+        require(status == Status.VOTING, Rule.NOT_VOTING);
+        require(!why.isBlank(), Rule.REASON_NEEDED);
+        move(Status.WITHDRAWN, Act.WITHDRAWN, Plan.tidy(why), by, now);
+    }
+
     /** What was adopted ends early. */
     public void stop(String why, Person by, Instant now) {
         require(status == Status.ADOPTED, Rule.NOT_ADOPTED);

@@ -1,0 +1,49 @@
+package nl.uitkomst.domain.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import nl.uitkomst.domain.shared.DutchClock;
+import nl.uitkomst.domain.shared.InstantConverter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The time of the database, by which a voting opens and closes: setting another clock opens and closes nothing. A shipped case is told with its own time. */
+@ApplicationScoped
+public class DatabaseClock {
+
+    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    DutchClock told;
+
+    private final InstantConverter moments = new InstantConverter();
+
+    /** To be asked after what is to be changed is held, or a moment passes in waiting. */
+    Instant now() {
+        return told.told().orElseGet(() -> {
+            var text = entities.createNativeQuery("select cast(utc_timestamp(6) as char)")
+                    .getSingleResult();
+            var now = moments.convertToEntityAttribute(text);
+            if (now == null) {
+                throw new IllegalStateException("The database does not know what time it is");
+            }
+            return now;
+        });
+    }
+
+    static LocalDate day(Instant moment) {
+        return moment.atZone(NETHERLANDS).toLocalDate();
+    }
+
+    /** The moment at which a day is over. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(NETHERLANDS).toInstant();
+    }
+}
