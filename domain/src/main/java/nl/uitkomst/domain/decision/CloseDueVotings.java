@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.proposal.Proposal;
 
+import java.util.List;
+
 /** Closes the votings whose moment has come, by the clock of the database. Whoever comes second finds them closed. */
 @ApplicationScoped
 public class CloseDueVotings {
@@ -24,20 +26,19 @@ public class CloseDueVotings {
     @Inject
     DatabaseClock clock;
 
-    /** @return how many were closed */
+    /** The proposals of which a voting is to be closed now. */
     @Transactional
-    public int close() {
-        var closed = 0;
-        for (var due : votings.due(clock.now())) {
-            var voting = votings.takeNewest(due.proposal()).orElseThrow();
-            if (voting.isOpen()) {
-                var proposal =
-                        entities.find(Proposal.class, voting.proposal(), LockModeType.PESSIMISTIC_WRITE);
-                counting.close(voting, proposal, clock.now());
-                entities.flush();
-                closed++;
-            }
+    public List<Long> due() {
+        return votings.due(clock.now()).stream().map(Voting::proposal).toList();
+    }
+
+    /** Each in a transaction of its own, so that one that cannot be closed holds up no other. */
+    @Transactional
+    public void close(long onProposal) {
+        var voting = votings.takeNewest(onProposal).orElseThrow();
+        var now = clock.now();
+        if (voting.canClose(now)) {
+            counting.close(voting, entities.find(Proposal.class, onProposal, LockModeType.PESSIMISTIC_WRITE), now);
         }
-        return closed;
     }
 }
