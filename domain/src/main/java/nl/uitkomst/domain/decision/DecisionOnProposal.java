@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * How a proposal is decided on, for one reader.
@@ -19,8 +20,11 @@ import java.util.Set;
  * @param seatsToday the seats that it would open with
  * @param votings all of them, the newest first
  * @param signers who signs the newest decision: the parties, by name
+ * @param names of all organisations that have or had a part in the contract
+ * @param publicIds by which other systems know them
  * @param acts what the reader can do with the contract
  * @param ownProposal whether the reader is on the side that proposed
+ * @param client whether the reader is of the municipality that commissions
  */
 public record DecisionOnProposal(
         ContractNumber contract,
@@ -35,6 +39,8 @@ public record DecisionOnProposal(
         List<Place> seatsToday,
         List<SeenVoting> votings,
         Map<Long, String> signers,
+        Map<Long, String> names,
+        Map<Long, UUID> publicIds,
         Set<Act> acts,
         boolean ownProposal,
         boolean client) {

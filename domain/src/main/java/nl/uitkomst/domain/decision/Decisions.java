@@ -76,6 +76,8 @@ public class Decisions {
                 rule.map(one -> seating.places(one, there, Set.of(), false)).orElse(List.of()),
                 held.stream().map(voting -> seen(reader, standing, voting)).toList(),
                 signers(contract, held, ever),
+                Seating.names(ever),
+                Seating.publicIds(ever),
                 acts(reader, standing),
                 proposal.isOf(standing, reader.organisation()),
                 standing.relation() == Relation.CLIENT);

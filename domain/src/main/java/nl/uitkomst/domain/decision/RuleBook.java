@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The decision rules of a contract, for one reader.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param inForce the number of the one that is in force today; zero while there is none
  * @param candidates who could have a seat from today on, by name
  * @param names of all organisations that are named in it
+ * @param publicIds by which other systems know them
  * @param mayWrite whether the reader puts rules down and answers them
  */
 public record RuleBook(
@@ -26,6 +28,7 @@ public record RuleBook(
         int inForce,
         List<Seating.Candidate> candidates,
         Map<Long, String> names,
+        Map<Long, UUID> publicIds,
         boolean mayWrite) {
 
     /**

@@ -49,6 +49,7 @@ public class RuleBooks {
                 AgreedRules.inForce(known, today).map(AgreedRule::number).orElse(0),
                 ever.stream().filter(one -> one.isThereOn(today)).toList(),
                 names,
+                Seating.publicIds(ever),
                 policy.may(Act.AGREE, reader, relations.of(reader, contract.id())));
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The organisations that can have a seat: the parties of a contract, and the providers that take part in its cooperative. A supplier does not. */
@@ -18,12 +19,12 @@ import java.util.stream.Collectors;
 public class Seating {
 
     private static final String CANDIDATES = """
-            select o.id, o.name, p.role, p.valid_from, p.valid_until, 0
+            select o.id, o.name, p.role, p.valid_from, p.valid_until, 0, cast(o.public_id as char)
             from contract_party p join organisation o on o.id = p.organisation_id
             where p.contract_id = ?1
             union all
             select o.id, o.name, 'MEMBER', greatest(m.valid_from, p.valid_from), least(m.valid_until, p.valid_until),
-                   m.role in ('MEMBER', 'MAIN_CONTRACTOR')
+                   m.role in ('MEMBER', 'MAIN_CONTRACTOR'), cast(o.public_id as char)
             from contract_party p
                      join membership m on m.cooperative_id = p.organisation_id
                      join organisation o on o.id = m.provider_id
@@ -35,11 +36,18 @@ public class Seating {
     EntityManager entities;
 
     /**
+     * @param publicId by which other systems know it
      * @param relation what it is to the contract
      * @param member whether it has a seat where every member has one
      */
     public record Candidate(
-            long organisation, String name, Relation relation, LocalDate from, LocalDate until, boolean member) {
+            long organisation,
+            UUID publicId,
+            String name,
+            Relation relation,
+            LocalDate from,
+            LocalDate until,
+            boolean member) {
 
         boolean isThereOn(LocalDate day) {
             return !day.isBefore(from) && day.isBefore(until);
@@ -51,6 +59,7 @@ public class Seating {
         return Row.of(entities.createNativeQuery(CANDIDATES).setParameter(1, contract)).stream()
                 .map(row -> new Candidate(
                         row.number(0),
+                        UUID.fromString(row.text(6)),
                         row.text(1),
                         Relation.valueOf(row.text(2)),
                         row.date(3),
@@ -77,6 +86,13 @@ public class Seating {
                         names.getOrDefault(seat.organisation(), ""),
                         !meeting || present.contains(seat.organisation())))
                 .toList();
+    }
+
+    /** By which other systems know them, by their keys. */
+    static Map<Long, UUID> publicIds(List<Candidate> candidates) {
+        var ids = new LinkedHashMap<Long, UUID>();
+        candidates.forEach(one -> ids.putIfAbsent(one.organisation(), one.publicId()));
+        return ids;
     }
 
     /** By their keys, each once, in the same order. */
