@@ -175,7 +175,8 @@ public final class ApiWords {
                 "start",
                 "betaling",
                 "afrekening",
-                "laatsteDag");
+                "laatsteDag",
+                "stemming");
         put(words, Payment.Kind.values(), "termijn", "afrekening");
         put(words, PaymentSchedule.Rhythm.values(), "maandelijks", "elkKwartaal", "eigenDatums");
         put(words, Ledger.Step.Kind.values(), "afgesproken", "gewijzigd", "geindexeerd");

@@ -24,7 +24,8 @@ public class AgreedRules {
     /** All that were put down, the newest first. */
     public List<AgreedRule> of(long contract) {
         return entities.createQuery(
-                        "select r from AgreedRule r where r.contract = :contract order by r.number desc", AgreedRule.class)
+                        "select r from AgreedRule r where r.contract = :contract order by r.number desc",
+                        AgreedRule.class)
                 .setParameter("contract", contract)
                 .getResultList();
     }
@@ -32,7 +33,8 @@ public class AgreedRules {
     /** To change one of them: until the transaction ends nobody else can. */
     List<AgreedRule> take(long contract) {
         return entities.createQuery(
-                        "select r from AgreedRule r where r.contract = :contract order by r.number desc", AgreedRule.class)
+                        "select r from AgreedRule r where r.contract = :contract order by r.number desc",
+                        AgreedRule.class)
                 .setParameter("contract", contract)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();

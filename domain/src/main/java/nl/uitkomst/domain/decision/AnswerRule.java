@@ -38,7 +38,12 @@ public class AnswerRule {
         var rule = open(contract, ruleNumber);
         var now = desk.now();
         rule.agree(isOwn(contract, rule, by), by, now, DatabaseClock.day(now));
-        written(by, "decision.agree-rule", contract, rule, Map.of("from", rule.inForceFrom().toString()));
+        written(
+                by,
+                "decision.agree-rule",
+                contract,
+                rule,
+                Map.of("from", rule.inForceFrom().toString()));
     }
 
     @Transactional

@@ -22,12 +22,10 @@ public class CastVote {
 
     /** @param replaces the number of the vote that is changed; zero for the first */
     @Transactional
-    public void cast(
-            Person by, ContractNumber number, int proposal, Choice choice, String motivation, int replaces) {
+    public void cast(Person by, ContractNumber number, int proposal, Choice choice, String motivation, int replaces) {
         Checks.requireFit(motivation);
         var sitting = desk.take(by, Act.VOTE, number, proposal);
-        sitting.voting()
-                .vote(by.organisation(), choice, motivation, replaces, false, by, sitting.now());
+        sitting.voting().vote(by.organisation(), choice, motivation, replaces, false, by, sitting.now());
         if (sitting.voting().closesByItself()) {
             counting.close(sitting.voting(), sitting.proposal(), sitting.now());
         } else if (sitting.voting().rule().rule().isOpen()) {

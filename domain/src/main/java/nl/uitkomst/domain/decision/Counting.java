@@ -88,7 +88,13 @@ class Counting {
                         "proposal",
                         object,
                         voting.contract(),
-                        Map.of("said", said.what(), "at", said.at().toString(), "number", String.valueOf(said.number())));
+                        Map.of(
+                                "said",
+                                said.what(),
+                                "at",
+                                said.at().toString(),
+                                "number",
+                                String.valueOf(said.number())));
             }
         }
         audit.record(by, "decision.close", "proposal", object, voting.contract(), details(voting, verdict));

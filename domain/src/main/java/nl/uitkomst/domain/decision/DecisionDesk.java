@@ -83,8 +83,7 @@ class DecisionDesk {
         var contract = contracts.get(number);
         var standing = requireAllowed(by, act, contract);
         var proposal = proposals.get(contract.id(), proposalNumber);
-        var voting =
-                votings.takeNewest(proposal.id()).orElseThrow(() -> new RuleBroken(Voting.Rule.NO_VOTING));
+        var voting = votings.takeNewest(proposal.id()).orElseThrow(() -> new RuleBroken(Voting.Rule.NO_VOTING));
         return new Sitting(contract, standing, proposal, voting, clock.now());
     }
 
@@ -100,9 +99,7 @@ class DecisionDesk {
     static boolean sameSide(Contract contract, long one, long other) {
         var role = contract.roleOf(one);
         return one == other
-                || role.isPresent()
-                        && role.get() != Party.Role.PARTNER
-                        && role.equals(contract.roleOf(other));
+                || role.isPresent() && role.get() != Party.Role.PARTNER && role.equals(contract.roleOf(other));
     }
 
     void written(Person by, String action, Sitting sitting, Map<String, String> more) {

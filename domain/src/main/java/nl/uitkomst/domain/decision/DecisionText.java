@@ -16,8 +16,8 @@ record DecisionText(Voting voting) {
 
     private List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.add("%d/%d/%d %s %s".formatted(
-                voting.contract(), voting.proposal(), voting.number(), voting.amount(), voting.manner()));
+        lines.add("%d/%d/%d %s %s"
+                .formatted(voting.contract(), voting.proposal(), voting.number(), voting.amount(), voting.manner()));
         lines.add("rule " + voting.rule().number() + " " + voting.rule().rule());
         voting.places().stream()
                 .sorted(Comparator.comparing(Place::organisation))
@@ -27,9 +27,10 @@ record DecisionText(Voting voting) {
                         .formatted(said.organisation(), said.kind(), said.number(), said.what(), said.words()))
                 .sorted()
                 .forEach(lines::add);
-        lines.add("ended %s %s".formatted(
-                voting.verdict().map(Verdict::ground).map(Enum::name).orElse("-"),
-                voting.reason().orElse("")));
+        lines.add("ended %s %s"
+                .formatted(
+                        voting.verdict().map(Verdict::ground).map(Enum::name).orElse("-"),
+                        voting.reason().orElse("")));
         return lines;
     }
 }

@@ -22,8 +22,7 @@ public class EndVoting {
     public void takeBack(Person by, ContractNumber number, int proposal, String why) {
         Checks.requireFit(why);
         var sitting = desk.take(by, Act.HOLD_VOTING, number, proposal);
-        Voting.require(
-                sitting.proposal().isOf(sitting.standing(), by.organisation()), Voting.Rule.NOT_THE_PROPOSER);
+        Voting.require(sitting.proposal().isOf(sitting.standing(), by.organisation()), Voting.Rule.NOT_THE_PROPOSER);
         sitting.voting().end(Ground.TAKEN_BACK, why, by, sitting.now());
         sitting.proposal().takeBack(why, by, sitting.now());
         desk.written(by, "decision.take-back", sitting, Map.of("reason", why));

@@ -67,8 +67,7 @@ public class OpenVoting {
                 present,
                 manner == Manner.MEETING);
         Voting.require(!places.isEmpty(), Rule.NO_SEATS);
-        Voting.require(
-                places.stream().map(Place::organisation).toList().containsAll(present), Rule.NOT_A_SEAT);
+        Voting.require(places.stream().map(Place::organisation).toList().containsAll(present), Rule.NOT_A_SEAT);
         Voting.require(manner == Manner.BY_DATE || !present.isEmpty(), Rule.NOBODY_PRESENT);
         var count = votings.on(proposal.id()).size();
         var voting = new Voting(opening, proposal.id(), count + 1, amount, rule, places, by);

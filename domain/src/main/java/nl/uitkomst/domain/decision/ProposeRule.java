@@ -79,8 +79,8 @@ public class ProposeRule {
                 Set.of(),
                 Consent.MISSING);
         require(
-                rule.chairing().stream().allMatch(chair -> ballot.seats().stream()
-                        .anyMatch(seat -> seat.organisation() == chair)),
+                rule.chairing().stream()
+                        .allMatch(chair -> ballot.seats().stream().anyMatch(seat -> seat.organisation() == chair)),
                 Rule.CHAIR_WITHOUT_SEAT);
         require(ballot.isInReach(), Rule.QUORUM_OUT_OF_REACH, ballot.tally().quorum(), ballot.most());
     }

@@ -36,10 +36,7 @@ public record Spoken(List<Said> all) {
 
     /** The organisations that have an interest of their own. */
     public Set<Long> interested() {
-        return all.stream()
-                .map(Said::organisation)
-                .filter(this::isInterested)
-                .collect(Collectors.toSet());
+        return all.stream().map(Said::organisation).filter(this::isInterested).collect(Collectors.toSet());
     }
 
     public boolean isInterested(long organisation) {

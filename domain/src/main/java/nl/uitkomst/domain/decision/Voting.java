@@ -208,8 +208,7 @@ public class Voting {
     }
 
     /** Says that this seat has an interest of its own, so that its vote does not count, or that it has none after all. */
-    void declareInterest(
-            long seat, boolean interested, String which, boolean inMeeting, Person by, Instant now) {
+    void declareInterest(long seat, boolean interested, String which, boolean inMeeting, Person by, Instant now) {
         requireOpen(now);
         require(places.containsKey(seat), Rule.NO_SEAT, by.organisationName());
         require(!interested || !which.isBlank(), Rule.WITHOUT_MOTIVATION);
@@ -262,8 +261,8 @@ public class Voting {
                 && places().stream()
                         .filter(Place::present)
                         .map(Place::organisation)
-                        .allMatch(seat ->
-                                said.isInterested(seat) || said.votes().containsKey(seat));
+                        .allMatch(
+                                seat -> said.isInterested(seat) || said.votes().containsKey(seat));
     }
 
     /** What it comes to as it stands. */

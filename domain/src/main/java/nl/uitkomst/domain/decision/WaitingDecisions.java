@@ -126,8 +126,8 @@ public class WaitingDecisions {
         }
         var standings = relations.all(person);
         return rows.stream()
-                .filter(row -> isFor(
-                        person, standings.getOrDefault(row.number(1), Standing.NONE), Task.valueOf(row.text(0))))
+                .filter(row ->
+                        isFor(person, standings.getOrDefault(row.number(1), Standing.NONE), Task.valueOf(row.text(0))))
                 .map(row -> new Waiting(
                         Task.valueOf(row.text(0)),
                         ContractNumber.valueOf(row.text(2)),

@@ -25,19 +25,12 @@ public class WriteDownVote {
     /** @param seat the organisation whose vote it is */
     @Transactional
     public void write(
-            Person by,
-            ContractNumber number,
-            int proposal,
-            long seat,
-            Choice choice,
-            String motivation,
-            int replaces) {
+            Person by, ContractNumber number, int proposal, long seat, Choice choice, String motivation, int replaces) {
         Checks.requireFit(motivation);
         var sitting = desk.take(by, Act.HOLD_VOTING, number, proposal);
         policy.require(by.role() == Role.BOARD_MEMBER);
         sitting.voting().requireWrittenDown();
         sitting.voting().vote(seat, choice, motivation, replaces, true, by, sitting.now());
-        desk.written(
-                by, "decision.vote", sitting, Map.of("said", choice.name(), "seat", String.valueOf(seat)));
+        desk.written(by, "decision.vote", sitting, Map.of("said", choice.name(), "seat", String.valueOf(seat)));
     }
 }

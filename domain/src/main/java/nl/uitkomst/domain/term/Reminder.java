@@ -38,7 +38,9 @@ public record Reminder(
         PAYMENT(21, Role.CONTRACT_MANAGER),
         /** The figures of a year are all due, so that it can be settled. */
         SETTLEMENT(31, Role.CONTRACT_MANAGER, Role.BOARD_MEMBER),
-        LAST_DAY(183, Role.CONTRACT_MANAGER, Role.BOARD_MEMBER);
+        LAST_DAY(183, Role.CONTRACT_MANAGER, Role.BOARD_MEMBER),
+        /** The last day on which one can vote on a proposal. On the work list it stands among the decisions. */
+        VOTING(0);
 
         private final int daysBefore;
         private final Set<Role> acting;
@@ -51,6 +53,11 @@ public record Reminder(
         boolean isOfMoney() {
             return this == PAYMENT || this == SETTLEMENT;
         }
+    }
+
+    /** The page that it leads to, below its contract. */
+    public String place() {
+        return kind == Kind.VOTING ? "/investeringen/voorstellen/" + key + "/besluit" : "/looptijd";
     }
 
     public long daysFrom(LocalDate today) {

@@ -59,7 +59,8 @@ class DecidingTest {
 
     @Test
     void a_rule_by_which_nobody_could_decide_is_refused() {
-        assertThat(refusal(() -> some.put(SomeVoting.rule(Openness.OPEN, 5, false)))).isEqualTo(Rule.QUORUM_OUT_OF_REACH);
+        assertThat(refusal(() -> some.put(SomeVoting.rule(Openness.OPEN, 5, false))))
+                .isEqualTo(Rule.QUORUM_OUT_OF_REACH);
         var stranger = new DecisionRule(
                 List.of(Seat.of(some.proposals.reports.stranger.organisation())),
                 false,
@@ -124,7 +125,10 @@ class DecidingTest {
         some.over(proposal);
 
         assertThat(refusal(() -> some.vote(member(1), proposal, FOR))).isEqualTo(Voting.Rule.CLOSED);
-        var votes = some.newest(some.manager, proposal).seatOf(member(0).organisation()).orElseThrow().votes();
+        var votes = some.newest(some.manager, proposal)
+                .seatOf(member(0).organisation())
+                .orElseThrow()
+                .votes();
         assertThat(votes).extracting(SeenVoting.Saying::what).containsExactly("FOR", "AGAINST");
         assertThat(some.proposal(proposal).status()).isEqualTo(Proposal.Status.ADJOURNED);
     }
@@ -149,8 +153,8 @@ class DecidingTest {
         some.closeDue(proposal);
 
         assertThat(some.newest(some.board, proposal).open()).isTrue();
-        assertThat(refusal(() -> some.change(wired ->
-                        wired.get(CloseVoting.class).close(some.board, some.contract, proposal))))
+        assertThat(refusal(() ->
+                        some.change(wired -> wired.get(CloseVoting.class).close(some.board, some.contract, proposal))))
                 .isEqualTo(Voting.Rule.NOT_IN_MEETING);
     }
 
@@ -162,7 +166,8 @@ class DecidingTest {
         some.vote(member(0), proposal, AGAINST, "Te duur voor wat het brengt.", 0);
         some.agrees(proposal, false);
         var auditor = SomeReport.person("controller", Role.AUDITOR, some.manager.organisation(), false);
-        var colleague = SomeReport.person("medewerker", Role.BOARD_MEMBER, member(0).organisation(), false);
+        var colleague =
+                SomeReport.person("medewerker", Role.BOARD_MEMBER, member(0).organisation(), false);
 
         for (var reader : List.of(some.board, member(1), auditor, colleague)) {
             var seen = some.newest(reader, proposal);
@@ -171,9 +176,13 @@ class DecidingTest {
             assertThat(seen.consent()).isEmpty();
             assertThat(seen.toString()).doesNotContain("Te duur").doesNotContain("AGAINST");
         }
-        assertThat(some.newest(some.manager, proposal).seats()).allMatch(seat -> seat.votes().isEmpty());
+        assertThat(some.newest(some.manager, proposal).seats())
+                .allMatch(seat -> seat.votes().isEmpty());
         assertThat(some.newest(some.manager, proposal).consent()).hasSize(1);
-        assertThat(some.newest(member(0), proposal).seatOf(member(0).organisation()).orElseThrow().votes())
+        assertThat(some.newest(member(0), proposal)
+                        .seatOf(member(0).organisation())
+                        .orElseThrow()
+                        .votes())
                 .hasSize(1);
         assertThat(trail()).isEqualTo(before);
         assertThat(tasks(member(0))).isEmpty();
@@ -203,7 +212,8 @@ class DecidingTest {
         some.open(proposal, SOON);
         some.vote(member(3), proposal, FOR);
         some.interest(member(3), proposal);
-        assertThat(refusal(() -> some.vote(member(3), proposal, FOR, "Toch.", 1))).isEqualTo(Voting.Rule.INTERESTED);
+        assertThat(refusal(() -> some.vote(member(3), proposal, FOR, "Toch.", 1)))
+                .isEqualTo(Voting.Rule.INTERESTED);
         some.vote(member(0), proposal, FOR);
         some.vote(member(1), proposal, AGAINST);
         some.vote(member(2), proposal, ABSTAIN);
@@ -225,7 +235,8 @@ class DecidingTest {
                 .createNativeQuery("update membership set valid_until = '2026-11-01' where provider_id = ?1")
                 .setParameter(1, member(3).organisation())
                 .executeUpdate());
-        var late = SomeReport.person("nieuw", Role.BOARD_MEMBER, some.proposals.reports.otherWorker.organisation(), true);
+        var late =
+                SomeReport.person("nieuw", Role.BOARD_MEMBER, some.proposals.reports.otherWorker.organisation(), true);
 
         some.vote(member(3), proposal, FOR);
         some.vote(member(0), proposal, FOR);
@@ -268,7 +279,11 @@ class DecidingTest {
 
         var voting = some.newest(member(2), proposal);
         assertThat(voting.ground()).contains(Ground.MAJORITY);
-        assertThat(voting.seatOf(member(0).organisation()).orElseThrow().vote().orElseThrow().inMeeting())
+        assertThat(voting.seatOf(member(0).organisation())
+                        .orElseThrow()
+                        .vote()
+                        .orElseThrow()
+                        .inMeeting())
                 .isTrue();
     }
 
@@ -322,10 +337,11 @@ class DecidingTest {
     void two_who_vote_for_one_organisation_at_the_same_moment_vote_once() throws Exception {
         some.agreed(SomeVoting.usual());
         var proposal = some.opened("1000");
-        var colleague = SomeReport.person("bestuurder erbij", Role.BOARD_MEMBER, member(0).organisation(), true);
+        var colleague = SomeReport.person(
+                "bestuurder erbij", Role.BOARD_MEMBER, member(0).organisation(), true);
 
-        var failed = together(List.of(
-                () -> some.vote(member(0), proposal, FOR), () -> some.vote(colleague, proposal, AGAINST)));
+        var failed = together(
+                List.of(() -> some.vote(member(0), proposal, FOR), () -> some.vote(colleague, proposal, AGAINST)));
 
         assertThat(failed).hasSize(1);
         assertThat(((RuleBroken) failed.get(0)).rule()).isEqualTo(Voting.Rule.VOTED_ALREADY);
@@ -339,15 +355,21 @@ class DecidingTest {
         some.vote(member(0), proposal, FOR);
         var id = some.proposal(proposal).id();
 
-        assertThatThrownBy(() -> sql("update voting_word set said = 'AGAINST' where voting_id in (select id from voting where proposal_id = " + id + ")"))
+        assertThatThrownBy(() -> sql(
+                        "update voting_word set said = 'AGAINST' where voting_id in (select id from voting where proposal_id = "
+                                + id + ")"))
                 .hasStackTraceContaining("never changes");
         close(proposal);
         assertThatThrownBy(() -> sql("update voting set ground = 'TIE' where proposal_id = " + id))
                 .hasStackTraceContaining("never changes");
-        assertThatThrownBy(() -> sql("insert into voting_word (voting_id, organisation_id, kind, number, said, words, said_by, said_by_name, said_at, in_meeting) select id, "
-                        + member(1).organisation() + ", 'VOTE', 1, 'FOR', '', opened_by, 'x', utc_timestamp(6), 0 from voting where proposal_id = " + id))
+        assertThatThrownBy(() -> sql(
+                        "insert into voting_word (voting_id, organisation_id, kind, number, said, words, said_by, said_by_name, said_at, in_meeting) select id, "
+                                + member(1).organisation()
+                                + ", 'VOTE', 1, 'FOR', '', opened_by, 'x', utc_timestamp(6), 0 from voting where proposal_id = "
+                                + id))
                 .isInstanceOf(Exception.class);
-        assertThatThrownBy(() -> sql("delete from voting where proposal_id = " + id)).isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> sql("delete from voting where proposal_id = " + id))
+                .isInstanceOf(Exception.class);
     }
 
     @Test
@@ -355,8 +377,10 @@ class DecidingTest {
         some.agreed(SomeVoting.usual());
         var proposal = some.opened("1000");
 
-        assertThatThrownBy(() -> some.read(some.proposals.reports.stranger, proposal)).isInstanceOf(Missing.class);
-        assertThatThrownBy(() -> some.read(some.proposals.reports.worker, proposal)).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> some.read(some.proposals.reports.stranger, proposal))
+                .isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> some.read(some.proposals.reports.worker, proposal))
+                .isInstanceOf(Missing.class);
         assertThat(refusal(() -> some.change(wired -> wired.get(AnswerForMunicipality.class)
                         .answer(some.board, some.contract, proposal, true, "", 0))))
                 .isEqualTo(Voting.Rule.NOT_THE_MUNICIPALITY);

@@ -95,12 +95,14 @@ final class SomeVoting {
 
     SomeVoting agreed(DecisionRule rule) {
         put(rule);
-        change(wired -> wired.get(AnswerRule.class).agree(board, contract, book(board).open().orElseThrow().number()));
+        change(wired -> wired.get(AnswerRule.class)
+                .agree(board, contract, book(board).open().orElseThrow().number()));
         return this;
     }
 
     void put(DecisionRule rule) {
-        change(wired -> wired.get(ProposeRule.class).propose(manager, contract, rule, today(), "Zo is het afgesproken."));
+        change(wired ->
+                wired.get(ProposeRule.class).propose(manager, contract, rule, today(), "Zo is het afgesproken."));
     }
 
     static LocalDate today() {
@@ -147,8 +149,7 @@ final class SomeVoting {
     }
 
     void interest(Person by, int proposal) {
-        change(wired -> wired.get(DeclareInterest.class)
-                .declare(by, contract, proposal, true, "Wij voeren het uit."));
+        change(wired -> wired.get(DeclareInterest.class).declare(by, contract, proposal, true, "Wij voeren het uit."));
     }
 
     /** Waits until its moment has come, and lets it be closed. */

@@ -94,7 +94,8 @@ public final class DecisionWords {
         terms.add(term("majority", texts.get("decision.majority." + rule.majority() + "." + rule.counted())));
         terms.add(term(
                 "quorum",
-                texts.get("decision.quorum." + rule.quorum().unit(), rule.quorum().amount())));
+                texts.get(
+                        "decision.quorum." + rule.quorum().unit(), rule.quorum().amount())));
         terms.add(term("abstentions", texts.get("decision.abstentions." + rule.abstentionsCount())));
         terms.add(term("tie", tie(rule, names)));
         terms.add(term("interest", texts.get("decision.interest." + rule.interest())));
@@ -117,8 +118,7 @@ public final class DecisionWords {
         var named = rule.seats().stream()
                 .map(seat -> seat.weight() == 1
                         ? names.getOrDefault(seat.organisation(), "")
-                        : texts.get(
-                                "decision.seat.weighs", names.getOrDefault(seat.organisation(), ""), seat.weight()))
+                        : texts.get("decision.seat.weighs", names.getOrDefault(seat.organisation(), ""), seat.weight()))
                 .collect(Collectors.joining(", "));
         if (!rule.everyMember()) {
             return named;

@@ -128,7 +128,9 @@ public final class PrintedDecision {
                 .collect(Collectors.toMap(Place::organisation, Place::name));
         page.section(texts.get("decision.print.rule", String.valueOf(voting.ruleNumber())))
                 .table(
-                        List.of(Cell.text(texts.get("decision.print.about")), Cell.text(texts.get("decision.print.says"))),
+                        List.of(
+                                Cell.text(texts.get("decision.print.about")),
+                                Cell.text(texts.get("decision.print.says"))),
                         words.terms(voting.rule(), Map.copyOf(names)).stream()
                                 .map(term -> Row.plain(Cell.text(term.name()), Cell.text(term.text())))
                                 .toList());

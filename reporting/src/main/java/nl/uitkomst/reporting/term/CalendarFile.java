@@ -52,7 +52,7 @@ public final class CalendarFile {
         lines.add("DTEND;VALUE=DATE", day(reminder.day().plusDays(1)));
         lines.add("SUMMARY", CalendarLines.text(words.what() + " (" + reminder.contractTitle() + ")"));
         lines.add("DESCRIPTION", CalendarLines.text(description(reminder, words)));
-        lines.add("URL", address + "/contracten/" + reminder.contract() + "/looptijd");
+        lines.add("URL", address + "/contracten/" + reminder.contract() + reminder.place());
         lines.add("CATEGORIES", CalendarLines.text(texts.get("term.reminder.kind." + reminder.kind())));
         lines.add("TRANSP", "TRANSPARENT");
         lines.add("END", "VEVENT");

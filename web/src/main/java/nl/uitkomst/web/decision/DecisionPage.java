@@ -75,8 +75,7 @@ public record DecisionPage(
     }
 
     public String lead() {
-        return voting()
-                .flatMap(one -> Optional.ofNullable(one.verdict()))
+        return voting().flatMap(one -> Optional.ofNullable(one.verdict()))
                 .map(words()::sentence)
                 .orElse("");
     }
@@ -103,7 +102,9 @@ public record DecisionPage(
 
     public boolean canVote() {
         return isOpen()
-                && ownSeat().filter(seat -> !seat.isInterested() && seat.place().present()).isPresent();
+                && ownSeat()
+                        .filter(seat -> !seat.isInterested() && seat.place().present())
+                        .isPresent();
     }
 
     public boolean waitsForMe() {
@@ -248,7 +249,8 @@ public record DecisionPage(
                 && decision.may(Act.AGREE)
                 && decision.signers().containsKey(reader.organisation())
                 && voting().filter(SeenVoting::isDecided)
-                        .filter(voting -> voting.signatureOf(reader.organisation()).isEmpty())
+                        .filter(voting ->
+                                voting.signatureOf(reader.organisation()).isEmpty())
                         .isPresent();
     }
 

@@ -17,8 +17,8 @@ import nl.uitkomst.domain.decision.AnswerForMunicipality;
 import nl.uitkomst.domain.decision.CastVote;
 import nl.uitkomst.domain.decision.Choice;
 import nl.uitkomst.domain.decision.CloseVoting;
-import nl.uitkomst.domain.decision.DeclareInterest;
 import nl.uitkomst.domain.decision.Decisions;
+import nl.uitkomst.domain.decision.DeclareInterest;
 import nl.uitkomst.domain.decision.EndVoting;
 import nl.uitkomst.domain.decision.OpenVoting;
 import nl.uitkomst.domain.decision.SignDecision;
@@ -44,8 +44,16 @@ public class DecisionResource {
     static final int LONGEST = 4000;
     static final int LONGEST_REASON = 2000;
     private static final int MOST_CHANGES = 9999;
-    private static final Set<String> DONE =
-            Set.of("geopend", "gestemd", "opgeschreven", "belang", "geen-belang", "geantwoord", "gesloten", "gestopt", "getekend");
+    private static final Set<String> DONE = Set.of(
+            "geopend",
+            "gestemd",
+            "opgeschreven",
+            "belang",
+            "geen-belang",
+            "geantwoord",
+            "gesloten",
+            "gestopt",
+            "getekend");
 
     @Inject
     Decisions decisions;
@@ -105,8 +113,11 @@ public class DecisionResource {
     public Response open(MultivaluedMap<String, String> sent) {
         var input = FormInput.of(language.texts(), sent);
         var form = OpeningForm.read(input, decisions.on(person.get(), number, proposal));
-        return attempt(input, "geopend", () -> form.ifPresent(asked -> openVoting.open(
-                person.get(), number, proposal, asked.manner(), asked.closesAt(), asked.present())));
+        return attempt(
+                input,
+                "geopend",
+                () -> form.ifPresent(asked -> openVoting.open(
+                        person.get(), number, proposal, asked.manner(), asked.closesAt(), asked.present())));
     }
 
     @POST
@@ -117,8 +128,11 @@ public class DecisionResource {
         var choice = input.choice("keuze", Choice.class);
         var motivation = input.required("motivering", LONGEST);
         var replaces = replaces(input);
-        return attempt(input, "gestemd", () -> choice.ifPresent(
-                chosen -> castVote.cast(person.get(), number, proposal, chosen, motivation, replaces)));
+        return attempt(
+                input,
+                "gestemd",
+                () -> choice.ifPresent(
+                        chosen -> castVote.cast(person.get(), number, proposal, chosen, motivation, replaces)));
     }
 
     @POST
@@ -129,8 +143,17 @@ public class DecisionResource {
         var seat = OpeningForm.seat(input, "zetel", decisions.on(person.get(), number, proposal));
         var choice = input.choice("keuze-zetel", Choice.class);
         var motivation = input.optional("motivering-zetel", LONGEST);
-        return attempt(input, "opgeschreven", () -> seat.ifPresent(organisation -> writeDown.write(
-                person.get(), number, proposal, organisation, choice.orElseThrow(), motivation, known(organisation))));
+        return attempt(
+                input,
+                "opgeschreven",
+                () -> seat.ifPresent(organisation -> writeDown.write(
+                        person.get(),
+                        number,
+                        proposal,
+                        organisation,
+                        choice.orElseThrow(),
+                        motivation,
+                        known(organisation))));
     }
 
     /** In the meeting everybody hears what is written down, so that a change is meant as one. */
@@ -231,8 +254,8 @@ public class DecisionResource {
             input.fault("", refusal);
             return view(input, "", 0).withStatus(409);
         }
-        return Response.seeOther(URI.create("/contracten/" + number + "/investeringen/voorstellen/" + proposal
-                        + "/besluit?gedaan=" + done))
+        return Response.seeOther(URI.create(
+                        "/contracten/" + number + "/investeringen/voorstellen/" + proposal + "/besluit?gedaan=" + done))
                 .build();
     }
 

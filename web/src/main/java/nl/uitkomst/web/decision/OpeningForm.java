@@ -28,8 +28,7 @@ record OpeningForm(Manner manner, Instant closesAt, Set<Long> present) {
             }
         }
         return input.isFaultless()
-                ? Optional.of(
-                        new OpeningForm(manner.orElseThrow(), DatabaseClock.endOf(until.orElseThrow()), present))
+                ? Optional.of(new OpeningForm(manner.orElseThrow(), DatabaseClock.endOf(until.orElseThrow()), present))
                 : Optional.empty();
     }
 

@@ -97,20 +97,40 @@ record RuleForm(DecisionRule rule, LocalDate from, String reason) {
     static Map<String, String> filled(RuleBook book) {
         var values = new HashMap<String, String>();
         var current = book.current().map(RuleBook.Line::rule);
-        values.put("quorum-eenheid", current.map(rule -> rule.quorum().unit()).orElse(Quorum.Unit.SEATS).name());
-        current.ifPresent(rule -> values.put("quorum", String.valueOf(rule.quorum().amount())));
-        values.put("meerderheid", current.map(DecisionRule::majority).orElse(Majority.SIMPLE).name());
-        values.put("van", current.map(DecisionRule::counted).orElse(Counted.VOTES_CAST).name());
-        values.put("belang", current.map(DecisionRule::interest).orElse(Interest.LOWERS_THE_BASE).name());
+        values.put(
+                "quorum-eenheid",
+                current.map(rule -> rule.quorum().unit())
+                        .orElse(Quorum.Unit.SEATS)
+                        .name());
+        current.ifPresent(
+                rule -> values.put("quorum", String.valueOf(rule.quorum().amount())));
+        values.put(
+                "meerderheid",
+                current.map(DecisionRule::majority).orElse(Majority.SIMPLE).name());
+        values.put(
+                "van",
+                current.map(DecisionRule::counted).orElse(Counted.VOTES_CAST).name());
+        values.put(
+                "belang",
+                current.map(DecisionRule::interest)
+                        .orElse(Interest.LOWERS_THE_BASE)
+                        .name());
         values.put("gelijk", current.map(DecisionRule::tie).orElse(Tie.REJECTED).name());
-        values.put("openheid", current.map(DecisionRule::openness).orElse(Openness.CLOSED_UNTIL_THE_END).name());
+        values.put(
+                "openheid",
+                current.map(DecisionRule::openness)
+                        .orElse(Openness.CLOSED_UNTIL_THE_END)
+                        .name());
         flag(values, "leden", current.map(DecisionRule::everyMember).orElse(true));
         flag(values, "onthouding", current.map(DecisionRule::abstentionsCount).orElse(true));
         flag(values, "instemming", current.map(DecisionRule::consent).orElse(true));
         current.ifPresent(rule -> {
-            rule.seats().forEach(seat -> values.put(
-                    "zetel-" + book.publicIds().get(seat.organisation()), String.valueOf(seat.weight())));
-            rule.chairing().ifPresent(chair -> values.put("voorzitter", String.valueOf(book.publicIds().get(chair))));
+            rule.seats()
+                    .forEach(seat -> values.put(
+                            "zetel-" + book.publicIds().get(seat.organisation()), String.valueOf(seat.weight())));
+            rule.chairing()
+                    .ifPresent(chair -> values.put(
+                            "voorzitter", String.valueOf(book.publicIds().get(chair))));
         });
         return values;
     }

@@ -87,18 +87,16 @@ public record RulePage(RuleBook book, FormInput input, String done, ContractNav 
 
     /** The values of a choice, in words. */
     public List<Option> options(String kind) {
-        var values =
-                switch (kind) {
-                    case "majority" -> DecisionRule.Majority.values();
-                    case "counted" -> DecisionRule.Counted.values();
-                    case "interest" -> DecisionRule.Interest.values();
-                    case "tie" -> DecisionRule.Tie.values();
-                    case "openness" -> DecisionRule.Openness.values();
-                    default -> Quorum.Unit.values();
-                };
+        var values = switch (kind) {
+            case "majority" -> DecisionRule.Majority.values();
+            case "counted" -> DecisionRule.Counted.values();
+            case "interest" -> DecisionRule.Interest.values();
+            case "tie" -> DecisionRule.Tie.values();
+            case "openness" -> DecisionRule.Openness.values();
+            default -> Quorum.Unit.values();
+        };
         return Stream.of((Enum<?>[]) values)
                 .map(value -> Option.of(value.name(), texts.get("decision.form." + kind + "." + value)))
                 .toList();
     }
-
 }

@@ -70,8 +70,12 @@ public class RuleResource {
         var book = books.of(person.get(), number);
         var input = FormInput.of(language.texts(), sent);
         var form = RuleForm.read(input, book);
-        return attempt(book, input, "voorgesteld", () -> form.ifPresent(
-                asked -> proposeRule.propose(person.get(), number, asked.rule(), asked.from(), asked.reason())));
+        return attempt(
+                book,
+                input,
+                "voorgesteld",
+                () -> form.ifPresent(asked ->
+                        proposeRule.propose(person.get(), number, asked.rule(), asked.from(), asked.reason())));
     }
 
     @POST
@@ -118,8 +122,7 @@ public class RuleResource {
             input.fault("", refusal);
             return view(books.of(person.get(), number), input, "").withStatus(409);
         }
-        return Response.seeOther(
-                        URI.create("/contracten/" + number + "/investeringen/besluitregel?gedaan=" + done))
+        return Response.seeOther(URI.create("/contracten/" + number + "/investeringen/besluitregel?gedaan=" + done))
                 .build();
     }
 

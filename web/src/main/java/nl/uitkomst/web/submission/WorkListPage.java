@@ -1,6 +1,7 @@
 package nl.uitkomst.web.submission;
 
 import nl.uitkomst.domain.account.Role;
+import nl.uitkomst.domain.decision.WaitingDecisions;
 import nl.uitkomst.domain.settlement.WaitingSettlements.Waiting;
 import nl.uitkomst.domain.submission.WorkList.Item;
 import nl.uitkomst.domain.submission.WorkList.Task;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param theirs what waits for others
  * @param days other days on which this person is to act before long
  * @param settlements what is to be settled, and waits for this person or changed meanwhile
+ * @param decisions what is to be decided, and waits for this person
  * @param notShown how many more there are than the page shows
  */
 public record WorkListPage(
@@ -29,6 +31,7 @@ public record WorkListPage(
         List<Row> theirs,
         List<CalendarPage.Line> days,
         List<Waiting> settlements,
+        List<WaitingDecisions.Waiting> decisions,
         int notShown,
         boolean illustrative) {
 
@@ -52,17 +55,14 @@ public record WorkListPage(
             List<Item> items,
             List<Reminder> reminders,
             List<Waiting> settlements,
+            List<WaitingDecisions.Waiting> decisions,
             Role role,
             LocalDate today,
             Texts texts) {
         var shown = items.stream().limit(MOST).toList();
         var mine = shown.stream().filter(Item::mine).toList();
         return new WorkListPage(
-                role == Role.BOARD_MEMBER
-                        ? settlements.isEmpty()
-                                ? texts.get("term.worklist.title", reminders.size())
-                                : texts.get("settlement.worklist.title", settlements.size())
-                        : title(items, role, texts),
+                role == Role.BOARD_MEMBER ? board(reminders, settlements, decisions, texts) : title(items, role, texts),
                 lead(items, role, texts),
                 mine.stream().map(item -> row(item, role, today, texts)).toList(),
                 shown.stream()
@@ -73,10 +73,26 @@ public record WorkListPage(
                         .map(reminder -> CalendarPage.line(reminder, today, texts))
                         .toList(),
                 settlements,
+                decisions,
                 items.size() - shown.size(),
                 settlements.stream().anyMatch(Waiting::illustrative)
+                        || decisions.stream().anyMatch(WaitingDecisions.Waiting::illustrative)
                         || items.stream().anyMatch(Item::illustrative)
                         || reminders.stream().anyMatch(Reminder::illustrative));
+    }
+
+    /** A board signs and decides, so that comes first. */
+    private static String board(
+            List<Reminder> reminders,
+            List<Waiting> settlements,
+            List<WaitingDecisions.Waiting> decisions,
+            Texts texts) {
+        if (!decisions.isEmpty()) {
+            return texts.get("decision.worklist.title", decisions.size());
+        }
+        return settlements.isEmpty()
+                ? texts.get("term.worklist.title", reminders.size())
+                : texts.get("settlement.worklist.title", settlements.size());
     }
 
     private static String title(List<Item> items, Role role, Texts texts) {

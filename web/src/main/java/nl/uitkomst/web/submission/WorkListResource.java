@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import nl.uitkomst.domain.account.Role;
+import nl.uitkomst.domain.decision.WaitingDecisions;
 import nl.uitkomst.domain.settlement.WaitingSettlements;
 import nl.uitkomst.domain.submission.WorkList;
 import nl.uitkomst.domain.term.Reminders;
@@ -32,6 +33,9 @@ public class WorkListResource {
     WaitingSettlements settlements;
 
     @Inject
+    WaitingDecisions decisions;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
@@ -49,6 +53,7 @@ public class WorkListResource {
                         workList.items(by),
                         reminders.forWorkList(by),
                         settlements.of(by),
+                        decisions.of(by),
                         by.role(),
                         LocalDate.now(clock),
                         language.texts()));

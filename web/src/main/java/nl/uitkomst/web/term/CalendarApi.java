@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.term.Reminder;
-import nl.uitkomst.domain.term.Reminders;
 import nl.uitkomst.reporting.term.CalendarFile;
 import nl.uitkomst.reporting.term.ReminderText;
 import nl.uitkomst.web.ApiWords;
@@ -41,7 +40,7 @@ public class CalendarApi {
     public record Herinnering(String soort, String contract, LocalDate dag, String wat, String watTeDoen) {}
 
     @Inject
-    Reminders reminders;
+    AllReminders reminders;
 
     @Inject
     OwnAddress ownAddress;

@@ -61,6 +61,6 @@ public record CalendarPage(
                 ReminderText.of(reminder, texts).what(),
                 texts.get("term.reminder.kind." + reminder.kind()),
                 reminder.contractTitle() + " (" + reminder.contract() + ")",
-                "/contracten/" + reminder.contract() + "/looptijd");
+                "/contracten/" + reminder.contract() + reminder.place());
     }
 }

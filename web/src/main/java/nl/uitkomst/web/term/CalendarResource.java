@@ -17,7 +17,6 @@ import nl.uitkomst.domain.account.Secret;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.term.CalendarAddresses;
 import nl.uitkomst.domain.term.MakeCalendarAddress;
-import nl.uitkomst.domain.term.Reminders;
 import nl.uitkomst.domain.term.WithdrawCalendarAddress;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.term.CalendarFile;
@@ -48,7 +47,7 @@ public class CalendarResource {
     private static final Set<String> DONE = Set.of("withdrawn");
 
     @Inject
-    Reminders reminders;
+    AllReminders reminders;
 
     @Inject
     CalendarAddresses addresses;
