@@ -5,6 +5,13 @@ import nl.uitkomst.domain.action.Action;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.Party;
 import nl.uitkomst.domain.contract.Steering;
+import nl.uitkomst.domain.decision.AgreedRule;
+import nl.uitkomst.domain.decision.Choice;
+import nl.uitkomst.domain.decision.Consent;
+import nl.uitkomst.domain.decision.DecisionRule;
+import nl.uitkomst.domain.decision.Quorum;
+import nl.uitkomst.domain.decision.Verdict;
+import nl.uitkomst.domain.decision.Voting;
 import nl.uitkomst.domain.document.Document;
 import nl.uitkomst.domain.fund.FundEntry;
 import nl.uitkomst.domain.kpi.Direction;
@@ -190,6 +197,17 @@ public final class ApiWords {
                 "teLaatBetaald",
                 "kostenBovenLumpsum",
                 "lumpsumBovenPlafond");
+        put(words, AgreedRule.Status.values(), "voorgesteld", "overeengekomen", "geweigerd", "teruggenomen");
+        put(words, DecisionRule.Majority.values(), "meerDanDeHelft", "tweeDerde", "iedereen");
+        put(words, DecisionRule.Counted.values(), "uitgebrachteStemmen", "alleZetels");
+        put(words, DecisionRule.Interest.values(), "teltNergens", "teltAlsAfwezig");
+        put(words, DecisionRule.Tie.values(), "verworpen", "voorzitterBeslist");
+        put(words, DecisionRule.Openness.values(), "open", "geslotenTotHetEinde");
+        put(words, Quorum.Unit.values(), "zetels", "procentVanDeZetels", "gewicht", "procentVanHetGewicht");
+        put(words, Choice.values(), "voor", "tegen", "onthouding");
+        put(words, Consent.values(), "nietNodig", "geenAntwoord", "akkoord", "nietAkkoord");
+        put(words, Voting.Manner.values(), "totDatum", "vergadering");
+        put(words, Verdict.Outcome.values(), "aangenomen", "verworpen", "aangehouden", "ingetrokken");
         return words;
     }
 
