@@ -61,6 +61,9 @@ public class LoadCases {
     Parting parting;
 
     @Inject
+    Talking talking;
+
+    @Inject
     DutchClock time;
 
     @Inject
@@ -91,6 +94,7 @@ public class LoadCases {
             acts.addAll(amending.acts(file));
             acts.addAll(periods.acts(file));
             acts.addAll(paying.acts(file));
+            acts.addAll(talking.acts(file));
             acts.addAll(keeping.acts(file));
             acts.addAll(parting.acts(file));
         }

@@ -42,10 +42,7 @@ class CasesTest {
 
     @BeforeAll
     static void load() {
-        transact(beans -> {
-            beans.get(LoadCases.class).load();
-            return null;
-        });
+        SomeCases.load();
     }
 
     @Test

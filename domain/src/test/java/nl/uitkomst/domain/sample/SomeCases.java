@@ -6,6 +6,7 @@ import nl.uitkomst.domain.amendment.Amendments;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.Contracts;
+import nl.uitkomst.domain.fund.BookSettlement;
 import nl.uitkomst.domain.history.ContractState;
 import nl.uitkomst.domain.history.States;
 import nl.uitkomst.domain.kpi.KpiCode;
@@ -83,6 +84,6 @@ final class SomeCases {
     }
 
     static <T> T transact(Function<Wired, T> work) {
-        return Wired.transact(work, OpenSubmissions.class, CloseSubmissions.class);
+        return Wired.transact(work, OpenSubmissions.class, CloseSubmissions.class, BookSettlement.class);
     }
 }
