@@ -29,6 +29,7 @@ import nl.uitkomst.domain.money.Payment;
 import nl.uitkomst.domain.money.PaymentSchedule;
 import nl.uitkomst.domain.organisation.Membership;
 import nl.uitkomst.domain.organisation.Organisation;
+import nl.uitkomst.domain.proposal.Proposal;
 import nl.uitkomst.domain.settlement.SettledSurplus;
 import nl.uitkomst.domain.settlement.Settlement;
 import nl.uitkomst.domain.shared.ReportingCalendar;
@@ -157,6 +158,34 @@ public final class ApiWords {
                 "aanbod",
                 "anders");
         put(words, Reply.Followed.values(), "overgenomen", "deels", "nietOvergenomen", "doorgestuurd");
+        put(words, Proposal.Kind.values(), "inwoners", "ontwikkeling");
+        put(
+                words,
+                Proposal.Status.values(),
+                "concept",
+                "ingebracht",
+                "inStemming",
+                "aangenomen",
+                "afgewezen",
+                "aangehouden",
+                "ingetrokken",
+                "gestopt",
+                "afgerond");
+        put(
+                words,
+                Proposal.Act.values(),
+                "ingebracht",
+                "gewijzigd",
+                "adviesGevraagd",
+                "adviesGebruikt",
+                "stemmingGeopend",
+                "aangenomen",
+                "afgewezen",
+                "aangehouden",
+                "opnieuwIngebracht",
+                "ingetrokken",
+                "gestopt",
+                "afgerond");
         put(words, AgreedDate.Kind.values(), "opzeggen", "evaluatie", "anders");
         put(words, PhasedStart.Kind.values(), "onderdeel", "gebied", "kpi");
         put(words, KnownOption.State.values(), "later", "open", "inBehandeling", "genomen", "vervallen");

@@ -3,8 +3,11 @@ package nl.uitkomst.domain.proposal;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.Reporting;
 import nl.uitkomst.domain.kpi.KpiCode;
+import nl.uitkomst.domain.kpi.KpiKind;
 import nl.uitkomst.domain.proposal.Proposal.Status;
 import nl.uitkomst.domain.shared.ReportingPeriod;
+import nl.uitkomst.domain.voice.Reply;
+import nl.uitkomst.domain.voice.Voice;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -24,6 +27,7 @@ import java.util.UUID;
  * @param proposer the organisation that proposes
  * @param versions earliest first
  * @param log earliest first
+ * @param heard what voices said about it, such as the advice of the client council
  * @param can what this reader can do with it now
  * @param shortcomings what still keeps it from being put forward; empty for who cannot do that
  * @param kpis the names of KPIs that its versions mention
@@ -44,6 +48,7 @@ public record Dossier(
         List<Proposal.Done> log,
         @Nullable Advice advice,
         List<Question> questions,
+        List<Heard> heard,
         Set<Can> can,
         List<Shortcoming> shortcomings,
         Map<KpiCode, KpiLabel> kpis,
@@ -62,8 +67,32 @@ public record Dossier(
         TALK
     }
 
-    /** @param decimals shown behind the comma */
-    public record KpiLabel(KpiCode code, String name, String unit, int decimals) {}
+    /**
+     * What a voice said about it.
+     *
+     * @param answer what was done with it; absent while it is not answered
+     */
+    public record Heard(
+            int number,
+            Voice.Kind kind,
+            Voice.Source source,
+            LocalDate on,
+            String words,
+            @Nullable String answer) {
+
+        static Heard of(Voice voice) {
+            return new Heard(
+                    voice.number(),
+                    voice.kind(),
+                    voice.telling().source(),
+                    voice.heardOn(),
+                    voice.words(),
+                    voice.reply().map(Reply::done).orElse(null));
+        }
+    }
+
+    /** What it is called, and how its figures are written. */
+    public record KpiLabel(KpiCode code, String name, String unit, KpiKind kind) {}
 
     public Proposal.Version newest() {
         return versions.get(versions.size() - 1);

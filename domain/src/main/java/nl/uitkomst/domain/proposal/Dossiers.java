@@ -8,9 +8,12 @@ import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.organisation.Organisations;
 import nl.uitkomst.domain.proposal.Dossier.Can;
+import nl.uitkomst.domain.proposal.Dossier.Heard;
 import nl.uitkomst.domain.proposal.Proposal.Status;
 import nl.uitkomst.domain.proposal.ProposalDesk.Place;
 import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.voice.Voice;
+import nl.uitkomst.domain.voice.Voices;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -29,6 +32,9 @@ public class Dossiers {
 
     @Inject
     ProposalLines lines;
+
+    @Inject
+    Voices voices;
 
     @Inject
     Organisations organisations;
@@ -66,11 +72,27 @@ public class Dossiers {
                 lines.drafts(contract.id(), place.standing().relation(), reader.organisation()));
     }
 
-    /** Who can carry out a plan now. */
+    /** @throws nl.uitkomst.domain.shared.RuleBroken when this person cannot propose anything */
     @Transactional
-    public List<Carrier> carriers(Person reader, ContractNumber number) {
-        var place = desk.at(reader, number);
-        return desk.carriers.on(place.contract().id(), desk.today());
+    public Ground ground(Person writer, ContractNumber number) {
+        var place = desk.at(writer, number);
+        desk.policy.require(desk.may(Act.PROPOSE, place));
+        var contract = place.contract();
+        return new Ground(
+                number,
+                contract.title(),
+                contract.illustrative(),
+                contract.scope(),
+                contract.term(),
+                contract.reporting(),
+                contract.periods(),
+                lines.kpis(contract.id()),
+                desk.carriers.on(contract.id(), desk.today()),
+                desk.funds.of(contract.id()).free(),
+                desk.actions.of(contract.id()).stream()
+                        .map(action -> new Ground.ActionChoice(action.number(), action.title()))
+                        .toList(),
+                desk.today());
     }
 
     /** What would keep a plan from being put forward. */
@@ -99,11 +121,21 @@ public class Dossiers {
                 proposal.log(),
                 proposal.advice().orElse(null),
                 questions.of(proposal),
+                number.isPresent() ? heard(place, number.getAsInt()) : List.of(),
                 can,
                 prepares ? desk.shortcomings(contract, proposal.plan()) : List.of(),
                 lines.kpis(contract.id()),
                 lines.carriers(proposal.id()),
                 desk.today());
+    }
+
+    /** Whoever decides on it reads the advice about it, also who reads no other voices. */
+    private List<Heard> heard(Place place, int number) {
+        var all = desk.may(Act.SEE_VOICES, place);
+        return voices.about(place.contract().id(), number).stream()
+                .filter(voice -> all || voice.kind() == Voice.Kind.ADVICE)
+                .map(Heard::of)
+                .toList();
     }
 
     private Set<Can> can(Place place, Proposal proposal) {

@@ -1,5 +1,6 @@
 package nl.uitkomst.domain.proposal;
 
+import nl.uitkomst.domain.shared.CleanText;
 import nl.uitkomst.domain.shared.Euro;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,8 @@ public record Phase(
         @Nullable LocalDate expectedOn) {
 
     public Phase {
-        name = Plan.tidy(name);
-        condition = Plan.tidy(condition);
+        name = CleanText.of(name);
+        condition = CleanText.of(condition);
     }
 
     /** The amount of a phase that was put forward, which is always known. */

@@ -1,11 +1,11 @@
 package nl.uitkomst.domain.proposal;
 
+import nl.uitkomst.domain.shared.CleanText;
 import nl.uitkomst.domain.shared.Euro;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -36,24 +36,13 @@ public record Plan(
     public static final int LONGEST_CONDITION = 1000;
     public static final int MOST_PHASES = 12;
 
-    /** What comes along when text is pasted from a word processor, but nobody sees: all that is not a letter, a mark, a space or the end of a line. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}&&[^\\n\\t\\u200D]]");
-
-    private static final Pattern ENDS_OF_LINES = Pattern.compile("\\r\\n?|[\\u000B\\u000C\\u0085\\u2028\\u2029]");
-
     public Plan {
-        title = tidy(title);
-        summary = tidy(summary);
-        withinScope = tidy(withinScope);
-        whoGains = tidy(whoGains);
-        risks = tidy(risks);
+        title = CleanText.of(title);
+        summary = CleanText.of(summary);
+        withinScope = CleanText.of(withinScope);
+        whoGains = CleanText.of(whoGains);
+        risks = CleanText.of(risks);
         phases = List.copyOf(phases);
-    }
-
-    /** The same text without what cannot be seen, and with one kind of line end. */
-    static String tidy(String text) {
-        var lines = ENDS_OF_LINES.matcher(text).replaceAll("\n");
-        return UNSEEN.matcher(lines).replaceAll("").strip();
     }
 
     /** What the phases come to together. */

@@ -25,6 +25,8 @@ import java.util.function.Function;
  * @param kpis all of the contract
  * @param inForce gives the KPIs that are agreed for the period that ends on a day
  * @param carriers who can carry it out
+ * @param dialogues the labels of the periods that it can come from
+ * @param actions the numbers of those that it can follow on
  * @param free what is free in the fund
  */
 record PlanCheck(
@@ -34,6 +36,7 @@ record PlanCheck(
         Function<LocalDate, List<KpiInForce>> inForce,
         Set<Long> carriers,
         Set<String> dialogues,
+        Set<Integer> actions,
         Euro free,
         LocalDate today) {
 
@@ -201,7 +204,7 @@ record PlanCheck(
         if (source.dialogue() != null && !dialogues.contains(source.dialogue())) {
             found.add(Shortcoming.of(Part.DIALOGUE, Rule.UNKNOWN_DIALOGUE));
         }
-        if (source.action() != null && source.action() < 1) {
+        if (source.action() != null && !actions.contains(source.action())) {
             found.add(Shortcoming.of(Part.ACTION, Rule.UNKNOWN_ACTION));
         }
     }

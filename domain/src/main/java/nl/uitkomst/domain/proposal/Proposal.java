@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.account.Relation;
 import nl.uitkomst.domain.account.Standing;
+import nl.uitkomst.domain.shared.CleanText;
 import nl.uitkomst.domain.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
@@ -190,9 +191,9 @@ public class Proposal {
         require(!plan.equals(plan()), Rule.NOTHING_CHANGED);
         require(!why.isBlank(), Rule.REASON_NEEDED);
         require(shortcomings.isEmpty(), Rule.INCOMPLETE, shortcomings.size());
-        versions.add(new PlanVersion(this, last().number() + 1, plan, Plan.tidy(why), by, now));
+        versions.add(new PlanVersion(this, last().number() + 1, plan, CleanText.of(why), by, now));
         edits++;
-        log(Act.CHANGED, Plan.tidy(why), by, now);
+        log(Act.CHANGED, CleanText.of(why), by, now);
     }
 
     /** What was adjourned can be decided on again. */
@@ -212,7 +213,7 @@ public class Proposal {
     void withdraw(String why, Person by, Instant now) {
         requireOpen();
         require(!why.isBlank(), Rule.REASON_NEEDED);
-        move(Status.WITHDRAWN, Act.WITHDRAWN, Plan.tidy(why), by, now);
+        move(Status.WITHDRAWN, Act.WITHDRAWN, CleanText.of(why), by, now);
     }
 
     /** The client council is asked what it thinks, until a day. */
@@ -229,8 +230,8 @@ public class Proposal {
         require(advice != null, Rule.ADVICE_NOT_ASKED);
         requireTalkedAbout();
         require(!what.isBlank(), Rule.TEXT_NEEDED);
-        advice = advice.usedFor(Plan.tidy(what));
-        log(Act.ADVICE_USED, Plan.tidy(what), by, now);
+        advice = advice.usedFor(CleanText.of(what));
+        log(Act.ADVICE_USED, CleanText.of(what), by, now);
     }
 
     /** From now until the voting closes nothing of it changes. */
@@ -252,7 +253,7 @@ public class Proposal {
     /** It is not decided now; it can be changed and put forward again. */
     public void adjourn(String why, Person by, Instant now) {
         require(status == Status.VOTING, Rule.NOT_VOTING);
-        move(Status.ADJOURNED, Act.ADJOURNED, Plan.tidy(why), by, now);
+        move(Status.ADJOURNED, Act.ADJOURNED, CleanText.of(why), by, now);
     }
 
     /** Its proposers give it up while it is voted on, so that the votes are never counted. */
@@ -266,7 +267,7 @@ public class Proposal {
     public void stop(String why, Person by, Instant now) {
         require(status == Status.ADOPTED, Rule.NOT_ADOPTED);
         require(!why.isBlank(), Rule.REASON_NEEDED);
-        move(Status.STOPPED, Act.STOPPED, Plan.tidy(why), by, now);
+        move(Status.STOPPED, Act.STOPPED, CleanText.of(why), by, now);
     }
 
     /** What was adopted was carried out. */

@@ -8,6 +8,8 @@ import nl.uitkomst.domain.account.AccessPolicy.Hidden;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.account.Relations;
 import nl.uitkomst.domain.account.Standing;
+import nl.uitkomst.domain.action.Action;
+import nl.uitkomst.domain.action.Actions;
 import nl.uitkomst.domain.audit.AuditTrail;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.ContractNumber;
@@ -46,6 +48,9 @@ class ProposalDesk {
 
     @Inject
     Carriers carriers;
+
+    @Inject
+    Actions actions;
 
     @Inject
     Relations relations;
@@ -116,6 +121,7 @@ class ProposalDesk {
                 by -> kpis.inForce(contract.id(), contract.reporting().periodOf(by)),
                 carriers.on(contract.id(), today()).stream().map(Carrier::id).collect(Collectors.toSet()),
                 contract.periods().stream().map(ReportingPeriod::toString).collect(Collectors.toSet()),
+                actions.of(contract.id()).stream().map(Action::number).collect(Collectors.toSet()),
                 funds.of(contract.id()).free(),
                 today());
         return check.of(plan);

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import nl.uitkomst.domain.account.Relation;
 import nl.uitkomst.domain.kpi.KpiCode;
+import nl.uitkomst.domain.kpi.KpiKind;
 import nl.uitkomst.domain.proposal.Dossier.KpiLabel;
 import nl.uitkomst.domain.proposal.Proposal.Kind;
 import nl.uitkomst.domain.proposal.Proposal.Status;
@@ -13,6 +14,7 @@ import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.shared.Row;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,10 +42,11 @@ class ProposalLines {
             order by coalesce(p.number, p.id) desc""";
 
     private static final String KPIS = """
-            select k.code, v.name, v.unit, v.decimals
+            select k.code, v.name, v.unit, v.kind
             from kpi k join kpi_version v on v.kpi_id = k.id
                 and v.valid_from = (select max(n.valid_from) from kpi_version n where n.kpi_id = k.id)
-            where k.contract_id = ?1""";
+            where k.contract_id = ?1
+            order by k.position, k.code""";
 
     private static final String CARRIERS = """
             select distinct o.id, cast(o.public_id as char), o.name
@@ -89,10 +92,10 @@ class ProposalLines {
 
     /** As they are known now or were known last. */
     Map<KpiCode, KpiLabel> kpis(long contract) {
-        var found = new HashMap<KpiCode, KpiLabel>();
+        var found = new LinkedHashMap<KpiCode, KpiLabel>();
         for (var row : Row.of(entities.createNativeQuery(KPIS).setParameter(1, contract))) {
             var code = new KpiCode(row.text(0));
-            found.put(code, new KpiLabel(code, row.text(1), row.text(2), row.small(3)));
+            found.put(code, new KpiLabel(code, row.text(1), row.text(2), KpiKind.valueOf(row.text(3))));
         }
         return found;
     }

@@ -2,6 +2,7 @@ package nl.uitkomst.web.fund;
 
 import nl.uitkomst.domain.fund.FundEntry;
 import nl.uitkomst.domain.fund.FundStatement;
+import nl.uitkomst.domain.proposal.ProposalList;
 import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.fund.FundWords;
@@ -13,7 +14,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** The fund of one contract on screen. */
-public record FundPage(FundStatement fund, ContractNav nav, Texts texts) {
+public record FundPage(FundStatement fund, ProposalList proposals, ContractNav nav, Texts texts) {
 
     /**
      * An entry with what was free after it.

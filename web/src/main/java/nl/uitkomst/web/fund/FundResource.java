@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.fund.FundStatements;
+import nl.uitkomst.domain.proposal.Dossiers;
 import nl.uitkomst.reporting.fund.FundFile;
 import nl.uitkomst.web.ContractPlaces;
 import nl.uitkomst.web.Download;
@@ -29,6 +30,9 @@ public class FundResource {
     FundStatements statements;
 
     @Inject
+    Dossiers dossiers;
+
+    @Inject
     ContractPlaces places;
 
     @Inject
@@ -44,7 +48,9 @@ public class FundResource {
     @Produces(MediaType.TEXT_HTML)
     public View show() {
         var statement = statements.of(person.get(), number);
-        return View.of("fund/index.jte", new FundPage(statement, places.of(number), language.texts()));
+        return View.of(
+                "fund/index.jte",
+                new FundPage(statement, dossiers.all(person.get(), number), places.of(number), language.texts()));
     }
 
     @GET
