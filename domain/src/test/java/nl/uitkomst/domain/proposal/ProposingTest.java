@@ -247,7 +247,7 @@ class ProposingTest {
     void both_sides_and_members_who_vote_ask_and_the_proposers_answer() {
         var number = some.putForward(some.board, some.plan());
 
-        var asked = ask(some.reports.otherManager, number, "Wie houdt de sleutel?");
+        var asked = ask(some.memberBoard, number, "Wie houdt de sleutel?");
         ask(some.manager, number, "Waarom drie wijken?");
         some.reports.change(wired -> wired.get(AnswerAboutProposal.class)
                 .answer(some.reporter, some.reports.contract, number, asked, "De buurtwerker."));
@@ -302,7 +302,7 @@ class ProposingTest {
         var number = some.putForward(some.board, plan);
 
         assertThat(some.read(some.manager, number).plan().title())
-                .isEqualTo("\u201cZelf\u201d\u00a0doen \u2013 caf\u00e9 \ud83d\ude42\nklaar");
+                .isEqualTo("\u201cZelf\u201d doen \u2013 caf\u00e9 \ud83d\ude42\nklaar");
     }
 
     @Test
