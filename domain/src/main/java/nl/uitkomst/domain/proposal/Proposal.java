@@ -260,7 +260,7 @@ public class Proposal {
     public void takeBack(String why, Person by, Instant now) {
         require(status == Status.VOTING, Rule.NOT_VOTING);
         require(!why.isBlank(), Rule.REASON_NEEDED);
-        move(Status.WITHDRAWN, Act.WITHDRAWN, Plan.tidy(why), by, now);
+        move(Status.WITHDRAWN, Act.WITHDRAWN, CleanText.of(why), by, now);
     }
 
     /** What was adopted ends early. */
