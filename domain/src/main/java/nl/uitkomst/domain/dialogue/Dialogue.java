@@ -32,6 +32,8 @@ public class Dialogue extends WrittenDialogue {
         /** Detail: the period. */
         PLANNED_ALREADY,
         NOT_A_PERIOD,
+        /** Detail: the period. */
+        NOT_BEGUN,
         /** Both sides confirmed it. */
         FIXED,
         /** The minutes are offered: they are taken back first. Detail: by whom. */
@@ -206,10 +208,15 @@ public class Dialogue extends WrittenDialogue {
         kept(number, side).takeBack();
     }
 
-    /** Keeps which action of the contract was agreed at a point. */
-    public void agreeOn(int number, int action, String title, String owner, LocalDate dueOn) {
+    /** @throws RuleBroken when nothing can be agreed at this point now */
+    void requireToTalkAbout(int number) {
         requireOpen();
         agenda().live(number);
+    }
+
+    /** Keeps which action of the contract was agreed at a point. */
+    public void agreeOn(int number, int action, String title, String owner, LocalDate dueOn) {
+        requireToTalkAbout(number);
         actions.add(new AgreedAction(this, number, action, title, owner, dueOn));
     }
 

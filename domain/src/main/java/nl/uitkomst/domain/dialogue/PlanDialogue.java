@@ -30,6 +30,9 @@ public class PlanDialogue {
         if (!contract.periods().contains(period)) {
             throw new RuleBroken(Dialogue.Rule.NOT_A_PERIOD, key.period());
         }
+        if (period.start().isAfter(desk.today())) {
+            throw new RuleBroken(Dialogue.Rule.NOT_BEGUN, period);
+        }
         if (dialogues.take(contract.id(), period).isPresent()) {
             throw new RuleBroken(Dialogue.Rule.PLANNED_ALREADY, period);
         }
