@@ -14,6 +14,7 @@ public record ContractNav(ContractNumber number, List<Place> places) {
     public enum Place {
         OUTCOMES("", Act.SEE, true),
         AGREEMENTS("/afspraken", Act.SEE, false),
+        DIALOGUES("/gesprekken", Act.SEE_DIALOGUE, true),
         ACTIONS("/acties", Act.SEE, true),
         INVESTMENTS("/investeringen", Act.SEE_FUND, true),
         AMENDMENTS("/wijzigingen", Act.SEE, true),

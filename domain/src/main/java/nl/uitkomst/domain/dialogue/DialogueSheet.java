@@ -74,6 +74,10 @@ public record DialogueSheet(
         return reader != null && status == Status.OPEN;
     }
 
+    public boolean isConfirmed() {
+        return status == Status.CONFIRMED;
+    }
+
     public Optional<MinutesOffer> offer() {
         return Optional.ofNullable(offered);
     }

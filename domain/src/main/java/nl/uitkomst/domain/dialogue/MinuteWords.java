@@ -1,8 +1,8 @@
 package nl.uitkomst.domain.dialogue;
 
 import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.shared.CleanText;
 import nl.uitkomst.domain.shared.Missing;
-import nl.uitkomst.domain.shared.Typed;
 
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +17,7 @@ record MinuteWords(Dialogue dialogue, List<Writing> writings, List<Beside> besid
      * @param versionRead of the field; zero when nothing stood there
      */
     Written write(Field field, String typed, int versionRead, Person by, Instant now) {
-        var text = Typed.clean(typed);
+        var text = CleanText.of(typed);
         var standing = at(field);
         if (standing.text().equals(text)) {
             return new Written(standing, null);

@@ -1,6 +1,6 @@
 package nl.uitkomst.domain.dialogue;
 
-import nl.uitkomst.domain.shared.Typed;
+import nl.uitkomst.domain.shared.CleanText;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ public record Plan(
 
     /** @throws IllegalArgumentException when it ends before it begins */
     public Plan {
-        place = Typed.clean(place).strip();
+        place = CleanText.of(place);
         if (until != null && (from == null || !until.isAfter(from))) {
             throw new IllegalArgumentException("It cannot end at " + until + " when it begins at " + from);
         }

@@ -1,6 +1,6 @@
 package nl.uitkomst.domain.dialogue;
 
-import nl.uitkomst.domain.shared.Typed;
+import nl.uitkomst.domain.shared.CleanText;
 
 /**
  * What there is to talk about, before it is on an agenda.
@@ -15,8 +15,8 @@ public record Topic(Point.Kind kind, String subject, String title, String why) {
 
     /** @throws IllegalArgumentException when it has no title, or is of something that is not named */
     public Topic {
-        title = cut(Typed.clean(title).strip(), LONGEST_TITLE);
-        why = cut(Typed.clean(why).strip(), LONGEST_WHY);
+        title = cut(CleanText.of(title), LONGEST_TITLE);
+        why = cut(CleanText.of(why), LONGEST_WHY);
         if (title.isEmpty() || kind != Point.Kind.FREE && subject.isBlank()) {
             throw new IllegalArgumentException("Nothing to talk about: " + kind + " " + subject);
         }

@@ -1,0 +1,65 @@
+package nl.uitkomst.web.dialogue;
+
+import nl.uitkomst.domain.action.ActionBoard;
+import nl.uitkomst.domain.action.ActionFault.Place;
+import nl.uitkomst.domain.action.ActionPlan;
+import nl.uitkomst.domain.dialogue.Point;
+import nl.uitkomst.domain.dialogue.SheetPoint;
+import nl.uitkomst.domain.kpi.KpiCode;
+import nl.uitkomst.web.FormInput;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The few fields in which something is agreed while people talk; the action that it becomes can be worked out afterwards. */
+final class AgreementForm {
+
+    private static final int LONGEST = 200;
+    private static final Map<Place, String> FIELDS =
+            Map.of(Place.TITLE, "afspraak", Place.OWNER, "eigenaar", Place.DUE, "klaar");
+
+    private AgreementForm() {}
+
+    /** Empty when something is wrong with it. */
+    static Optional<ActionPlan> read(FormInput input, ActionBoard.Content board, SheetPoint point) {
+        var title = input.required("afspraak", LONGEST);
+        var owner = owner(input, board.owners());
+        var due = input.date("klaar");
+        if (owner == null || due.isEmpty() || !input.isFaultless()) {
+            return Optional.empty();
+        }
+        var plan = plan(title, owner, due.get(), board, point);
+        plan.faults(board.owners().keySet(), board.kpis().keySet(), board.periods())
+                .forEach(fault -> input.fault(FIELDS.getOrDefault(fault.place(), ""), fault.broken()));
+        return Optional.of(plan);
+    }
+
+    private static ActionPlan plan(
+            String title, long owner, LocalDate due, ActionBoard.Content board, SheetPoint point) {
+        return new ActionPlan(title, point.title(), kpi(board, point), owner, board.today(), due, List.of(), null);
+    }
+
+    private static @Nullable KpiCode kpi(ActionBoard.Content board, SheetPoint point) {
+        if (point.kind() != Point.Kind.KPI) {
+            return null;
+        }
+        return board.kpis().keySet().stream()
+                .filter(code -> code.text().equals(point.subject()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Long owner(FormInput input, Map<Long, String> owners) {
+        var sent = input.text("eigenaar");
+        var owner = owners.keySet().stream()
+                .filter(id -> String.valueOf(id).equals(sent))
+                .findFirst();
+        if (owner.isEmpty()) {
+            input.fault("eigenaar", "dialogue.agree.fault.owner");
+        }
+        return owner.orElse(null);
+    }
+}
