@@ -3,6 +3,8 @@ package nl.uitkomst.web.dialogue;
 import nl.uitkomst.domain.action.ActionBoard;
 import nl.uitkomst.domain.action.ActionFault.Place;
 import nl.uitkomst.domain.action.ActionPlan;
+import nl.uitkomst.domain.contract.Participants;
+import nl.uitkomst.domain.contract.Participants.Participant;
 import nl.uitkomst.domain.dialogue.Point;
 import nl.uitkomst.domain.dialogue.SheetPoint;
 import nl.uitkomst.domain.kpi.KpiCode;
@@ -13,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The few fields in which something is agreed while people talk; the action that it becomes can be worked out afterwards. */
 final class AgreementForm {
@@ -32,9 +36,13 @@ final class AgreementForm {
             return Optional.empty();
         }
         var plan = plan(title, owner, due.get(), board, point);
-        plan.faults(board.owners().keySet(), board.kpis().keySet(), board.periods())
+        plan.faults(owners(board), board.kpis().keySet(), board.periods())
                 .forEach(fault -> input.fault(FIELDS.getOrDefault(fault.place(), ""), fault.broken()));
         return Optional.of(plan);
+    }
+
+    private static Set<Long> owners(ActionBoard.Content board) {
+        return board.owners().stream().map(Participant::id).collect(Collectors.toSet());
     }
 
     private static ActionPlan plan(
@@ -52,11 +60,8 @@ final class AgreementForm {
                 .orElse(null);
     }
 
-    private static @Nullable Long owner(FormInput input, Map<Long, String> owners) {
-        var sent = input.text("eigenaar");
-        var owner = owners.keySet().stream()
-                .filter(id -> String.valueOf(id).equals(sent))
-                .findFirst();
+    private static @Nullable Long owner(FormInput input, List<Participant> owners) {
+        var owner = Participants.find(owners, input.text("eigenaar")).map(Participant::id);
         if (owner.isEmpty()) {
             input.fault("eigenaar", "dialogue.agree.fault.owner");
         }

@@ -97,6 +97,9 @@ public class DialogueResource {
     @Allowed({Role.CONTRACT_MANAGER, Role.COOPERATIVE_REPORTER, Role.BOARD_MEMBER})
     public Response plan(MultivaluedMap<String, String> sent) {
         var input = FormInput.of(language.texts(), sent);
+        if (!input.has("datum")) {
+            input.fault("datum", "dialogue.plan.fault.needed");
+        }
         var plan = PlanForm.read(input);
         return attempt(input, "gepland", () -> {
             var topics = proposals.of(person.get(), key());

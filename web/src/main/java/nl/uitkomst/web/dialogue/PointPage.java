@@ -1,5 +1,6 @@
 package nl.uitkomst.web.dialogue;
 
+import nl.uitkomst.domain.contract.Participants.Participant;
 import nl.uitkomst.domain.dialogue.DialogueSheet;
 import nl.uitkomst.domain.dialogue.Field;
 import nl.uitkomst.domain.dialogue.Field.Kind;
@@ -15,7 +16,6 @@ import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Option;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,14 +23,14 @@ import java.util.stream.Stream;
  * One point of the agenda.
  *
  * @param chart present for a KPI
- * @param owners who can take up what is agreed, by key
+ * @param owners who can take up what is agreed
  * @param done what was just done; empty for nothing
  */
 public record PointPage(
         DialogueSheet sheet,
         SheetPoint point,
         Optional<PointFigures.Chart> chart,
-        Map<Long, String> owners,
+        List<Participant> owners,
         FormInput input,
         String done,
         ContractNav nav,
@@ -148,8 +148,8 @@ public record PointPage(
     }
 
     public List<Option> ownerOptions() {
-        return owners.entrySet().stream()
-                .map(owner -> Option.of(String.valueOf(owner.getKey()), owner.getValue()))
+        return owners.stream()
+                .map(owner -> Option.of(owner.publicId().toString(), owner.name()))
                 .toList();
     }
 

@@ -28,6 +28,7 @@ import nl.uitkomst.web.View;
 import nl.uitkomst.web.account.Allowed;
 import nl.uitkomst.web.account.CurrentPerson;
 
+import java.util.List;
 import java.util.Map;
 
 /** One point of the agenda while people talk: the figures, both judgements, the conclusion and what is agreed. */
@@ -136,7 +137,7 @@ public class PointResource {
                         sheet,
                         shown,
                         figures.of(person.get(), sheet, shown, language.texts()),
-                        sheet.isWritable() ? actions.of(person.get(), number).owners() : Map.of(),
+                        sheet.isWritable() ? actions.of(person.get(), number).owners() : List.of(),
                         input,
                         done,
                         places.of(number),

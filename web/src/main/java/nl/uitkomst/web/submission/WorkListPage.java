@@ -2,6 +2,7 @@ package nl.uitkomst.web.submission;
 
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.decision.WaitingDecisions;
+import nl.uitkomst.domain.dialogue.WaitingMinutes;
 import nl.uitkomst.domain.settlement.WaitingSettlements.Waiting;
 import nl.uitkomst.domain.submission.WorkList.Item;
 import nl.uitkomst.domain.submission.WorkList.Task;
@@ -22,6 +23,7 @@ import java.util.List;
  * @param days other days on which this person is to act before long
  * @param settlements what is to be settled, and waits for this person or changed meanwhile
  * @param decisions what is to be decided, and waits for this person
+ * @param dialogues talks and minutes that wait for this person
  * @param notShown how many more there are than the page shows
  */
 public record WorkListPage(
@@ -32,6 +34,7 @@ public record WorkListPage(
         List<CalendarPage.Line> days,
         List<Waiting> settlements,
         List<WaitingDecisions.Waiting> decisions,
+        List<WaitingMinutes.Waiting> dialogues,
         int notShown,
         boolean illustrative) {
 
@@ -56,13 +59,14 @@ public record WorkListPage(
             List<Reminder> reminders,
             List<Waiting> settlements,
             List<WaitingDecisions.Waiting> decisions,
+            List<WaitingMinutes.Waiting> dialogues,
             Role role,
             LocalDate today,
             Texts texts) {
         var shown = items.stream().limit(MOST).toList();
         var mine = shown.stream().filter(Item::mine).toList();
         return new WorkListPage(
-                role == Role.BOARD_MEMBER ? board(reminders, settlements, decisions, texts) : title(items, role, texts),
+                role == Role.BOARD_MEMBER ? board(reminders, settlements, decisions, dialogues, texts) : title(items, role, texts),
                 lead(items, role, texts),
                 mine.stream().map(item -> row(item, role, today, texts)).toList(),
                 shown.stream()
@@ -74,9 +78,11 @@ public record WorkListPage(
                         .toList(),
                 settlements,
                 decisions,
+                dialogues,
                 items.size() - shown.size(),
                 settlements.stream().anyMatch(Waiting::illustrative)
                         || decisions.stream().anyMatch(WaitingDecisions.Waiting::illustrative)
+                        || dialogues.stream().anyMatch(WaitingMinutes.Waiting::illustrative)
                         || items.stream().anyMatch(Item::illustrative)
                         || reminders.stream().anyMatch(Reminder::illustrative));
     }
@@ -86,13 +92,17 @@ public record WorkListPage(
             List<Reminder> reminders,
             List<Waiting> settlements,
             List<WaitingDecisions.Waiting> decisions,
+            List<WaitingMinutes.Waiting> dialogues,
             Texts texts) {
         if (!decisions.isEmpty()) {
             return texts.get("decision.worklist.title", decisions.size());
         }
-        return settlements.isEmpty()
+        if (!settlements.isEmpty()) {
+            return texts.get("settlement.worklist.title", settlements.size());
+        }
+        return dialogues.isEmpty()
                 ? texts.get("term.worklist.title", reminders.size())
-                : texts.get("settlement.worklist.title", settlements.size());
+                : texts.get("dialogue.worklist.title", dialogues.size());
     }
 
     private static String title(List<Item> items, Role role, Texts texts) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.decision.WaitingDecisions;
+import nl.uitkomst.domain.dialogue.WaitingMinutes;
 import nl.uitkomst.domain.settlement.WaitingSettlements;
 import nl.uitkomst.domain.submission.WorkList;
 import nl.uitkomst.domain.term.Reminders;
@@ -36,6 +37,9 @@ public class WorkListResource {
     WaitingDecisions decisions;
 
     @Inject
+    WaitingMinutes dialogues;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
@@ -54,6 +58,7 @@ public class WorkListResource {
                         reminders.forWorkList(by),
                         settlements.of(by),
                         decisions.of(by),
+                        dialogues.of(by),
                         by.role(),
                         LocalDate.now(clock),
                         language.texts()));
