@@ -1,6 +1,6 @@
 package nl.uitkomst.reporting.shared;
 
-import nl.uitkomst.domain.shared.Typed;
+import nl.uitkomst.domain.shared.CleanText;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.shared.PrintedPage.Cell;
 import nl.uitkomst.reporting.shared.PrintedPage.Row;
@@ -187,7 +187,7 @@ public final class WordPage implements Paper {
             if (i > 0) {
                 run.addBreak();
             }
-            run.setText(Typed.clean(lines[i]), i);
+            run.setText(CleanText.of(lines[i]), i);
         }
     }
 
