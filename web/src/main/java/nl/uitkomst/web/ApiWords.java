@@ -212,7 +212,9 @@ public final class ApiWords {
                 "betaling",
                 "afrekening",
                 "laatsteDag",
-                "stemming");
+                "stemming",
+                "investering",
+                "terugblik");
         put(words, Payment.Kind.values(), "termijn", "afrekening");
         put(words, PaymentSchedule.Rhythm.values(), "maandelijks", "elkKwartaal", "eigenDatums");
         put(words, Ledger.Step.Kind.values(), "afgesproken", "gewijzigd", "geindexeerd");

@@ -40,7 +40,11 @@ public record Reminder(
         SETTLEMENT(31, Role.CONTRACT_MANAGER, Role.BOARD_MEMBER),
         LAST_DAY(183, Role.CONTRACT_MANAGER, Role.BOARD_MEMBER),
         /** The last day on which one can vote on a proposal. On the work list it stands among the decisions. */
-        VOTING(0);
+        VOTING(0),
+        /** A phase of an investment is expected to be paid. It stays until that is done. */
+        INVESTMENT(31, Role.CONTRACT_MANAGER, Role.BOARD_MEMBER, Role.COOPERATIVE_REPORTER),
+        /** What an investment should have brought can be seen. It stays until people looked back. */
+        LOOK_BACK(31, Role.CONTRACT_MANAGER, Role.BOARD_MEMBER);
 
         private final int daysBefore;
         private final Set<Role> acting;
@@ -48,6 +52,10 @@ public record Reminder(
         Kind(int daysBefore, Role... acting) {
             this.daysBefore = daysBefore;
             this.acting = acting.length == 0 ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(List.of(acting));
+        }
+
+        private boolean stays() {
+            return this == INVESTMENT || this == LOOK_BACK;
         }
 
         boolean isOfMoney() {
@@ -67,6 +75,6 @@ public record Reminder(
     /** Whether someone with this role is to be reminded of it today. */
     boolean isFor(Role role, LocalDate today) {
         var days = daysFrom(today);
-        return kind.acting.contains(role) && days >= 0 && days <= kind.daysBefore;
+        return kind.acting.contains(role) && (days >= 0 || kind.stays()) && days <= kind.daysBefore;
     }
 }

@@ -1,6 +1,7 @@
 package nl.uitkomst.domain.term;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The days that someone has to think of, of all contracts that concern that person. They are derived from what was agreed, never kept. */
 @ApplicationScoped
@@ -67,6 +69,9 @@ public class Reminders {
     AccessPolicy policy;
 
     @Inject
+    Instance<ReminderSource> others;
+
+    @Inject
     Clock clock;
 
     /** What was read about all contracts at once, by the key of the contract. */
@@ -88,9 +93,11 @@ public class Reminders {
                         contract.isAgreed() && !contract.term().last().isBefore(since))
                 .toList();
         var known = known(current.stream().map(Contract::id).toList(), since);
-        return current.stream()
+        var own = current.stream()
                 .flatMap(contract ->
-                        of(contract, policy.may(Act.SEE_MONEY, person, standings.get(contract.id())), known).stream())
+                        of(contract, policy.may(Act.SEE_MONEY, person, standings.get(contract.id())), known).stream());
+        var further = others.stream().flatMap(source -> source.of(person, current).stream());
+        return Stream.concat(own, further)
                 .filter(reminder -> !reminder.day().isBefore(since))
                 .sorted(Comparator.comparing(Reminder::day)
                         .thenComparing(Reminder::contract)

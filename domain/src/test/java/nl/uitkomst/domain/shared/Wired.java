@@ -2,6 +2,7 @@ package nl.uitkomst.domain.shared;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Use cases and queries put together as the container does it, within one transaction on the real database. */
 public final class Wired {
@@ -60,6 +62,10 @@ public final class Wired {
         if (type == Event.class) {
             return Proxy.newProxyInstance(
                     type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> tell(arguments[0]));
+        }
+        if (type == Instance.class) {
+            return Proxy.newProxyInstance(
+                    type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> Stream.empty());
         }
         try {
             var constructor = type.getDeclaredConstructor();

@@ -44,11 +44,19 @@ public final class InvestmentWords {
 
     public String lead(List<Investment> shown, List<ContractFund> funds) {
         var looked = shown.stream().filter(one -> one.brought() != null).toList();
-        var helped = looked.stream()
-                .filter(one -> one.brought() != null && one.brought().result() == LookBack.Result.HELPED)
-                .count();
         var money = texts.get("spending.all.lead.money", sum(funds, ContractFund::free));
-        return looked.isEmpty() ? money : money + " " + texts.get("spending.all.lead.looked", looked.size(), helped);
+        return looked.isEmpty() ? money : money + " " + texts.get(
+                        "spending.all.lead.looked",
+                        looked.size(),
+                        count(looked, LookBack.Result.HELPED),
+                        count(looked, LookBack.Result.PARTLY),
+                        count(looked, LookBack.Result.DID_NOT_HELP));
+    }
+
+    private static long count(List<Investment> looked, LookBack.Result result) {
+        return looked.stream()
+                .filter(one -> one.brought() != null && one.brought().result() == result)
+                .count();
     }
 
     public static <T> Euro sum(List<T> all, Function<T, Euro> amount) {
