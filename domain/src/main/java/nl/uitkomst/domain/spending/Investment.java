@@ -1,6 +1,7 @@
 package nl.uitkomst.domain.spending;
 
 import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.decision.Verdict;
 import nl.uitkomst.domain.kpi.KpiKind;
 import nl.uitkomst.domain.proposal.Proposal.Kind;
 import nl.uitkomst.domain.proposal.Proposal.Status;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
  *
  * @param number of the proposal in its contract
  * @param decidedAt when it was adopted or rejected; absent while it is not decided
+ * @param verdict what the voting came to; absent while there was none that decided
  * @param aim which KPI it should move; absent where that is not said
  * @param brought absent until people looked back
  */
@@ -33,6 +35,7 @@ public record Investment(
         Euro reserved,
         Euro spent,
         @Nullable Instant decidedAt,
+        @Nullable Verdict verdict,
         @Nullable Aim aim,
         @Nullable Brought brought) {
 

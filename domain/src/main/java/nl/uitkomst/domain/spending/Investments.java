@@ -8,6 +8,8 @@ import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.account.Relations;
 import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.decision.Verdict;
+import nl.uitkomst.domain.decision.Verdicts;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.kpi.KpiKind;
 import nl.uitkomst.domain.proposal.Proposal;
@@ -43,7 +45,7 @@ public class Investments {
             select c.number, c.title, p.number, v.title, v.kind, p.status, v.who_gains, o.name, coalesce(r.name, o.name), v.amount,
                    coalesce(f.reserved, 0), coalesce(f.spent, 0), cast(e.at as char),
                    v.kpi, w.name, w.kind, w.unit, w.decimals, v.kpi_from, v.kpi_to, v.kpi_by,
-                   b.result, b.happened, b.final, b.lesson
+                   b.result, b.happened, b.final, b.lesson, p.id
             from proposal p
                      join contract c on c.id = p.contract_id
                      join proposal_version v on v.proposal_id = p.id
@@ -79,18 +81,22 @@ public class Investments {
     @Inject
     Relations relations;
 
+    @Inject
+    Verdicts verdicts;
+
     public InvestmentOverview of(Person reader) {
         var contracts = relations.contractsWhere(Act.SEE_FUND, reader);
         if (contracts.isEmpty()) {
             return new InvestmentOverview(List.of(), List.of());
         }
         var keys = contracts.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        var decided = verdicts.of(contracts);
         return new InvestmentOverview(
                 Row.of(entities.createNativeQuery(FUNDS.formatted(keys))).stream()
                         .map(Investments::fund)
                         .toList(),
                 Row.of(entities.createNativeQuery(INVESTMENTS.formatted(keys))).stream()
-                        .map(Investments::investment)
+                        .map(row -> investment(row, decided.get(row.number(25))))
                         .toList());
     }
 
@@ -124,7 +130,7 @@ public class Investments {
                 spent);
     }
 
-    private static Investment investment(Row row) {
+    private static Investment investment(Row row, @Nullable Verdict verdict) {
         return new Investment(
                 new ContractNumber(row.text(0)),
                 row.text(1),
@@ -139,6 +145,7 @@ public class Investments {
                 euro(row, 10),
                 euro(row, 11),
                 row.momentOrNull(12),
+                verdict,
                 aim(row),
                 brought(row));
     }

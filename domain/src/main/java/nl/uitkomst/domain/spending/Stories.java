@@ -6,6 +6,8 @@ import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.Contracts;
+import nl.uitkomst.domain.decision.Decisions;
+import nl.uitkomst.domain.decision.SeenVoting;
 import nl.uitkomst.domain.fund.FundStatements;
 import nl.uitkomst.domain.outcome.KpiOutcome;
 import nl.uitkomst.domain.outcome.PeriodOutcome;
@@ -40,6 +42,9 @@ public class Stories {
     FundStatements funds;
 
     @Inject
+    Decisions decisions;
+
+    @Inject
     Executions executions;
 
     @Inject
@@ -57,6 +62,10 @@ public class Stories {
                 kpi,
                 kpi == null ? List.of() : missed(kpi, dossier),
                 cameFrom(dossier, contract),
+                decisions.on(reader, number, proposal).votings().stream()
+                        .filter(SeenVoting::isDecided)
+                        .findFirst()
+                        .orElse(null),
                 execution);
     }
 

@@ -1,5 +1,6 @@
 package nl.uitkomst.domain.spending;
 
+import nl.uitkomst.domain.decision.SeenVoting;
 import nl.uitkomst.domain.fund.FundStatement;
 import nl.uitkomst.domain.outcome.KpiOutcome;
 import nl.uitkomst.domain.outcome.PeriodOutcome;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param kpi that it should move; absent where that is not said
  * @param missed the periods before it was put forward in which the KPI missed its target, earliest first
  * @param cameFrom the period of the dialogue that it came up in
+ * @param voting the newest that ended; absent while there is none
  * @param execution absent until it was adopted
  */
 public record Story(
@@ -24,6 +26,7 @@ public record Story(
         @Nullable KpiOutcome kpi,
         List<PeriodOutcome> missed,
         @Nullable ReportingPeriod cameFrom,
+        @Nullable SeenVoting voting,
         @Nullable Execution execution) {
 
     public Optional<Execution> carriedOut() {

@@ -8,6 +8,7 @@ import nl.uitkomst.domain.spending.Investment.Aim;
 import nl.uitkomst.domain.spending.InvestmentOverview.ContractFund;
 import nl.uitkomst.domain.spending.LookBack;
 import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.reporting.decision.DecisionWords;
 import nl.uitkomst.reporting.shared.Notation;
 
 import java.math.BigDecimal;
@@ -45,12 +46,15 @@ public final class InvestmentWords {
     public String lead(List<Investment> shown, List<ContractFund> funds) {
         var looked = shown.stream().filter(one -> one.brought() != null).toList();
         var money = texts.get("spending.all.lead.money", sum(funds, ContractFund::free));
-        return looked.isEmpty() ? money : money + " " + texts.get(
-                        "spending.all.lead.looked",
-                        looked.size(),
-                        count(looked, LookBack.Result.HELPED),
-                        count(looked, LookBack.Result.PARTLY),
-                        count(looked, LookBack.Result.DID_NOT_HELP));
+        return looked.isEmpty()
+                ? money
+                : money + " "
+                        + texts.get(
+                                "spending.all.lead.looked",
+                                looked.size(),
+                                count(looked, LookBack.Result.HELPED),
+                                count(looked, LookBack.Result.PARTLY),
+                                count(looked, LookBack.Result.DID_NOT_HELP));
     }
 
     private static long count(List<Investment> looked, LookBack.Result result) {
@@ -74,6 +78,11 @@ public final class InvestmentWords {
         return at == null
                 ? state
                 : texts.get("spending.decided", state, LocalDate.ofInstant(at, DutchClock.NETHERLANDS));
+    }
+
+    /** How it came about, in the sentence of the decision; empty while nobody decided. */
+    public String sentence(Investment one) {
+        return one.verdict() == null ? "" : DecisionWords.in(texts).sentence(one.verdict());
     }
 
     /** What it should bring; empty where that is not said. */

@@ -19,8 +19,8 @@ import nl.uitkomst.domain.decision.AnswerForMunicipality;
 import nl.uitkomst.domain.decision.CastVote;
 import nl.uitkomst.domain.decision.Choice;
 import nl.uitkomst.domain.decision.CloseVoting;
-import nl.uitkomst.domain.decision.DeclareInterest;
 import nl.uitkomst.domain.decision.Decisions;
+import nl.uitkomst.domain.decision.DeclareInterest;
 import nl.uitkomst.domain.decision.EndVoting;
 import nl.uitkomst.domain.decision.OpenVoting;
 import nl.uitkomst.domain.decision.SignDecision;
@@ -110,8 +110,9 @@ public class DecisionApi {
     @Allowed({Role.CONTRACT_MANAGER, Role.BOARD_MEMBER})
     @Operation(
             summary = "De stemming openen",
-            description = "'wijze' is 'totDatum' of 'vergadering'; 'tot' is het moment waarop zij uiterlijk sluit; bij een"
-                    + " vergadering 'aanwezig' met de organisaties die er zijn.")
+            description =
+                    "'wijze' is 'totDatum' of 'vergadering'; 'tot' is het moment waarop zij uiterlijk sluit; bij een"
+                            + " vergadering 'aanwezig' met de organisaties die er zijn.")
     public Response open(String body) {
         var decision = decisions.on(person.get(), number, proposal);
         var input = JsonInput.of(body, language.texts(), Set.of("wijze", "tot", "aanwezig"));
@@ -120,7 +121,8 @@ public class DecisionApi {
         var present = new HashSet<Long>();
         for (var key : input.texts("aanwezig", 40)) {
             OpeningForm.organisation(key, decision)
-                    .ifPresentOrElse(present::add, () -> input.fault("aanwezig", "unknown", "decision.api.organisation"));
+                    .ifPresentOrElse(
+                            present::add, () -> input.fault("aanwezig", "unknown", "decision.api.organisation"));
         }
         return attempt(
                 input,
@@ -133,15 +135,15 @@ public class DecisionApi {
     @Allowed({Role.CONTRACT_MANAGER, Role.BOARD_MEMBER})
     @Operation(
             summary = "Stemmen namens de eigen organisatie",
-            description = "'keuze' is 'voor', 'tegen' of 'onthouding'. Stuur 'vervangt' mee om een eerdere stem te wijzigen.")
+            description =
+                    "'keuze' is 'voor', 'tegen' of 'onthouding'. Stuur 'vervangt' mee om een eerdere stem te wijzigen.")
     public Response vote(String body) {
         var input = JsonInput.of(body, language.texts(), Set.of("keuze", "motivering", "vervangt"));
         var choice = input.choice("keuze", Choice.class);
         var motivation = input.required("motivering", DecisionResource.LONGEST);
         var replaces = replaces(input);
         return attempt(
-                input,
-                () -> castVote.cast(person.get(), number, proposal, choice.orElseThrow(), motivation, replaces));
+                input, () -> castVote.cast(person.get(), number, proposal, choice.orElseThrow(), motivation, replaces));
     }
 
     @POST
@@ -190,8 +192,7 @@ public class DecisionApi {
         var agrees = input.flag("akkoord");
         var motivation = input.optional("motivering", DecisionResource.LONGEST);
         var replaces = replaces(input);
-        return attempt(
-                input, () -> municipality.answer(person.get(), number, proposal, agrees, motivation, replaces));
+        return attempt(input, () -> municipality.answer(person.get(), number, proposal, agrees, motivation, replaces));
     }
 
     @POST

@@ -103,7 +103,12 @@ public final class DecisionJson {
 
     /** @param nummer to be sent along as 'vervangt' to change it */
     public record Uitspraak(
-            int nummer, @Nullable String keuze, String motivering, String door, Instant tijdstip, boolean inVergadering) {}
+            int nummer,
+            @Nullable String keuze,
+            String motivering,
+            String door,
+            Instant tijdstip,
+            boolean inVergadering) {}
 
     /** Counts by weight; where each seat weighs one, in votes. */
     public record Telling(
@@ -208,7 +213,10 @@ public final class DecisionJson {
                 seat.place().present(),
                 seat.interest() == null ? null : interest(seat.interest()),
                 last(votes),
-                votes.stream().limit(Math.max(0, votes.size() - 1)).map(DecisionJson::said).toList());
+                votes.stream()
+                        .limit(Math.max(0, votes.size() - 1))
+                        .map(DecisionJson::said)
+                        .toList());
     }
 
     private static @Nullable Uitspraak last(List<Saying> all) {
@@ -237,5 +245,4 @@ public final class DecisionJson {
                 tally.needed(),
                 ApiWords.of(tally.consent()));
     }
-
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.spending.Investments;
+import nl.uitkomst.web.Language;
 import nl.uitkomst.web.account.Allowed;
 import nl.uitkomst.web.account.CurrentPerson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +30,9 @@ public class InvestmentsApi {
     @Inject
     CurrentPerson person;
 
+    @Inject
+    Language language;
+
     @GET
     @Operation(
             summary = "Wat in alle contracten geïnvesteerd is: in wat, voor wie, hoe besloten en wat het bracht",
@@ -40,6 +44,6 @@ public class InvestmentsApi {
             @QueryParam("stand") @Nullable String state,
             @QueryParam("jaar") @Nullable String year) {
         var choice = InvestmentChoice.of(contract, kind, state, year);
-        return InvestmentsJson.of(investments.of(person.get()), choice);
+        return InvestmentsJson.of(investments.of(person.get()), choice, language.texts());
     }
 }

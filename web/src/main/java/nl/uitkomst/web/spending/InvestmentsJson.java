@@ -3,6 +3,8 @@ package nl.uitkomst.web.spending;
 import nl.uitkomst.domain.spending.Investment;
 import nl.uitkomst.domain.spending.InvestmentOverview;
 import nl.uitkomst.domain.spending.InvestmentOverview.ContractFund;
+import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.reporting.decision.DecisionWords;
 import nl.uitkomst.web.ApiWords;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,7 @@ public final class InvestmentsJson {
             BigDecimal gereserveerd,
             BigDecimal betaald,
             @Nullable Instant beslotenOp,
+            @Nullable String besluit,
             @Nullable Doel doel,
             @Nullable Gebracht gebracht) {}
 
@@ -48,13 +51,13 @@ public final class InvestmentsJson {
 
     public record Gebracht(String resultaat, @Nullable BigDecimal waarde, boolean definitief, String les) {}
 
-    static Overzicht of(InvestmentOverview overview, InvestmentChoice choice) {
+    static Overzicht of(InvestmentOverview overview, InvestmentChoice choice, Texts texts) {
         return new Overzicht(
                 choice.funds(overview.funds()).stream()
                         .map(InvestmentsJson::fund)
                         .toList(),
                 choice.of(overview.investments()).stream()
-                        .map(InvestmentsJson::investment)
+                        .map(one -> investment(one, texts))
                         .toList());
     }
 
@@ -70,7 +73,7 @@ public final class InvestmentsJson {
                 fund.spent().amount());
     }
 
-    private static Investering investment(Investment one) {
+    private static Investering investment(Investment one, Texts texts) {
         var aim = one.aim();
         var brought = one.brought();
         return new Investering(
@@ -86,6 +89,7 @@ public final class InvestmentsJson {
                 one.reserved().amount(),
                 one.spent().amount(),
                 one.decidedAt(),
+                one.verdict() == null ? null : DecisionWords.in(texts).sentence(one.verdict()),
                 aim == null ? null : new Doel(aim.kpi(), aim.from(), aim.to(), aim.by()),
                 brought == null
                         ? null

@@ -10,6 +10,7 @@ import nl.uitkomst.domain.spending.PhaseProgress;
 import nl.uitkomst.domain.spending.SpendingStep;
 import nl.uitkomst.domain.spending.Story;
 import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.reporting.decision.DecisionWords;
 import nl.uitkomst.reporting.outcome.ChartForm;
 import nl.uitkomst.reporting.outcome.ChartMark;
 import nl.uitkomst.reporting.outcome.ChartSheet;
@@ -165,6 +166,19 @@ public record StoryPage(Story story, List<ChartMark> marks, ContractNav nav, Tex
         return story.dossier().log().stream()
                 .filter(done -> DECISIONS.contains(done.act()))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** How it came about, and why; empty where nobody voted. */
+    public String sentence() {
+        var voting = story.voting();
+        return voting == null || voting.verdict() == null
+                ? ""
+                : DecisionWords.in(texts).sentence(voting.verdict());
+    }
+
+    public String reason() {
+        var voting = story.voting();
+        return voting == null ? "" : DecisionWords.in(texts).why(voting);
     }
 
     public int changes() {

@@ -1,0 +1,39 @@
+package nl.uitkomst.domain.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the votings on many proposals came to; the same few queries however many there are. Of a voting that still runs nothing is told. */
+@ApplicationScoped
+public class Verdicts {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** The newest on each proposal of these contracts that was decided on, by the id of the proposal. */
+    public Map<Long, Verdict> of(Collection<Long> contracts) {
+        var found = new HashMap<Long, Verdict>();
+        if (contracts.isEmpty()) {
+            return found;
+        }
+        entities.createQuery("""
+                        select v from Voting v
+                        where v.contract in :contracts and v.status = nl.uitkomst.domain.decision.Voting.Status.CLOSED
+                        order by v.number""", Voting.class)
+                .setParameter("contracts", contracts)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "v.places")
+                .setHint("eclipselink.batch", "v.spoken")
+                .setHint("eclipselink.batch", "v.rule")
+                .setHint("eclipselink.batch", "v.rule.seats")
+                .getResultStream()
+                .filter(Voting::isDecided)
+                .forEach(voting -> voting.verdict().ifPresent(verdict -> found.put(voting.proposal(), verdict)));
+        return found;
+    }
+}
