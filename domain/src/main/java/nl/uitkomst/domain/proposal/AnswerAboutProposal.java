@@ -14,6 +14,9 @@ import java.util.Map;
 public class AnswerAboutProposal {
 
     @Inject
+    Proposals proposals;
+
+    @Inject
     ProposalDesk desk;
 
     @Inject
@@ -24,7 +27,7 @@ public class AnswerAboutProposal {
     public void answer(Person by, ContractNumber number, int proposalNumber, int question, String text) {
         var words = new Words(text);
         var place = desk.take(Act.TALK_ABOUT_PROPOSALS, by, number);
-        var proposal = desk.proposals.take(place.contract().id(), proposalNumber);
+        var proposal = proposals.take(place.contract().id(), proposalNumber);
         proposal.requireTalkedAbout();
         questions.answer(proposal, question, words, by, desk.isMine(place, proposal), desk.now());
         desk.written(place, "proposal.answer", proposal, Map.of("question", String.valueOf(question)));

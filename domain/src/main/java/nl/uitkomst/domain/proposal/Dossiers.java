@@ -3,9 +3,12 @@ package nl.uitkomst.domain.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.action.Actions;
 import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.fund.Funds;
 import nl.uitkomst.domain.organisation.Organisations;
 import nl.uitkomst.domain.proposal.Dossier.Can;
 import nl.uitkomst.domain.proposal.Dossier.Heard;
@@ -23,6 +26,21 @@ import java.util.UUID;
 /** Proposals as people read them. */
 @ApplicationScoped
 public class Dossiers {
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    Funds funds;
+
+    @Inject
+    Carriers carriers;
+
+    @Inject
+    AccessPolicy policy;
+
+    @Inject
+    Actions actions;
 
     @Inject
     ProposalDesk desk;
@@ -43,7 +61,7 @@ public class Dossiers {
     @Transactional
     public Dossier of(Person reader, ContractNumber number, int proposal) {
         var place = desk.at(reader, number);
-        return read(place, desk.proposals.get(place.contract().id(), proposal));
+        return read(place, proposals.get(place.contract().id(), proposal));
     }
 
     /** @throws Missing also when it is there, but a draft of the other side */
@@ -66,7 +84,7 @@ public class Dossiers {
                 number,
                 contract.title(),
                 contract.illustrative(),
-                desk.funds.of(contract.id()).free(),
+                funds.of(contract.id()).free(),
                 desk.may(Act.PROPOSE, place),
                 lines.putForward(contract.id()),
                 lines.drafts(contract.id(), place.standing().relation(), reader.organisation()));
@@ -76,7 +94,7 @@ public class Dossiers {
     @Transactional
     public Ground ground(Person writer, ContractNumber number) {
         var place = desk.at(writer, number);
-        desk.policy.require(desk.may(Act.PROPOSE, place));
+        policy.require(desk.may(Act.PROPOSE, place));
         var contract = place.contract();
         return new Ground(
                 number,
@@ -87,9 +105,9 @@ public class Dossiers {
                 contract.reporting(),
                 contract.periods(),
                 lines.kpis(contract.id()),
-                desk.carriers.on(contract.id(), desk.today()),
-                desk.funds.of(contract.id()).free(),
-                desk.actions.of(contract.id()).stream()
+                carriers.on(contract.id(), desk.today()),
+                funds.of(contract.id()).free(),
+                actions.of(contract.id()).stream()
                         .map(action -> new Ground.ActionChoice(action.number(), action.title()))
                         .toList(),
                 desk.today());
