@@ -20,6 +20,7 @@ public record ActionFact(
         int number,
         String title,
         Set<KpiCode> kpis,
+        LocalDate begunOn,
         LocalDate dueOn,
         @Nullable Step lateStep,
         @Nullable ReportingPeriod showsBy) {
@@ -32,12 +33,13 @@ public record ActionFact(
                 action.number(),
                 action.title(),
                 Set.copyOf(action.plan().about()),
+                action.begunOn(),
                 action.dueOn(),
                 late.orElse(null),
                 action.expectation().map(expected -> expected.by()).orElse(null));
     }
 
-    boolean isAbout(KpiCode kpi) {
+    public boolean isAbout(KpiCode kpi) {
         return kpis.contains(kpi);
     }
 

@@ -28,6 +28,8 @@ public record Reminder(
     public enum Kind {
         /** The last day on which a report is in time. On the work list it stands as the report itself. */
         REPORT(0),
+        /** The two sides talk about a period. Its key is the label of that period. */
+        DIALOGUE(21, Role.CONTRACT_MANAGER, Role.BOARD_MEMBER, Role.COOPERATIVE_REPORTER),
         /** The last day on which an option can be taken. */
         OPTION(183, Role.CONTRACT_MANAGER, Role.BOARD_MEMBER),
         NOTICE(183, Role.CONTRACT_MANAGER, Role.BOARD_MEMBER),
@@ -65,7 +67,11 @@ public record Reminder(
 
     /** The page that it leads to, below its contract. */
     public String place() {
-        return kind == Kind.VOTING ? "/investeringen/voorstellen/" + key + "/besluit" : "/looptijd";
+        return switch (kind) {
+            case VOTING -> "/investeringen/voorstellen/" + key + "/besluit";
+            case DIALOGUE -> "/gesprekken/" + key;
+            default -> "/looptijd";
+        };
     }
 
     public long daysFrom(LocalDate today) {

@@ -18,6 +18,7 @@ import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.domain.money.MoneyAgreement;
 import nl.uitkomst.domain.money.MoneyAgreements;
 import nl.uitkomst.domain.shared.Euro;
+import nl.uitkomst.domain.shared.ReportingCalendar;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.domain.shared.Row;
 import nl.uitkomst.domain.term.TimeAgreements.Latest;
@@ -25,6 +26,7 @@ import nl.uitkomst.domain.term.TimeAgreements.Latest;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +51,12 @@ public class Reminders {
     private static final String LUMP_SUMS = """
             select s.contract_id, s.year, s.amount from lump_sum s
             where s.contract_id in (%s) and s.valid_until = '9999-12-31'""";
+
+    private static final String DIALOGUES = """
+            select d.contract_id, d.calendar, d.year_start, d.year, d.number, d.held_on,
+                   concat_ws(', ', nullif(concat_ws(' - ', d.held_from, d.held_until), ''), nullif(d.place, ''))
+            from dialogue d where d.contract_id in (%s) and d.held_on >= ?1
+            order by d.held_on""";
 
     @PersistenceContext
     EntityManager entities;
@@ -78,6 +86,7 @@ public class Reminders {
     private record Known(
             Map<Long, List<Row>> reports,
             Map<Long, List<Row>> settled,
+            Map<Long, List<Row>> dialogues,
             Map<Long, List<Row>> lumpSums,
             Map<Long, Latest> times,
             Map<Long, Function<LocalDate, MoneyAgreement>> money) {}
@@ -94,8 +103,7 @@ public class Reminders {
                 .toList();
         var known = known(current.stream().map(Contract::id).toList(), since);
         var own = current.stream()
-                .flatMap(contract ->
-                        of(contract, policy.may(Act.SEE_MONEY, person, standings.get(contract.id())), known).stream());
+                .flatMap(contract -> of(contract, person, standings.get(contract.id()), known).stream());
         var further = others.stream().flatMap(source -> source.of(person, current).stream());
         return Stream.concat(own, further)
                 .filter(reminder -> !reminder.day().isBefore(since))
@@ -113,6 +121,7 @@ public class Reminders {
         return new Known(
                 perContract(entities.createNativeQuery(REPORTS.formatted(ids)).setParameter(1, since)),
                 perContract(entities.createNativeQuery(SETTLED.formatted(ids))),
+                perContract(entities.createNativeQuery(DIALOGUES.formatted(ids)).setParameter(1, since)),
                 perContract(entities.createNativeQuery(LUMP_SUMS.formatted(ids))),
                 agreements.latest(contracts),
                 money.inForce(contracts));
@@ -135,14 +144,17 @@ public class Reminders {
         return standing.relation() != Relation.PARTNER && policy.may(Act.SEE_MONEY, person, standing);
     }
 
-    private List<Reminder> of(Contract contract, boolean withMoney, Known known) {
+    private List<Reminder> of(Contract contract, Person person, Standing standing, Known known) {
         var found = new ArrayList<Reminder>();
         var id = contract.id();
         var last = contract.term().last();
         reports(contract, known.reports().getOrDefault(id, List.of()), found);
         found.add(reminder(Reminder.Kind.LAST_DAY, contract, last, "end", last));
         agreed(contract, known.times().get(id), found);
-        if (withMoney && contract.legalForm().pays()) {
+        if (policy.may(Act.SEE_DIALOGUE, person, standing)) {
+            dialogues(contract, known.dialogues().getOrDefault(id, List.of()), found);
+        }
+        if (settles(person, standing) && contract.legalForm().pays()) {
             var sums = new TreeMap<Integer, Euro>();
             known.lumpSums()
                     .getOrDefault(id, List.of())
@@ -159,6 +171,16 @@ public class Reminders {
         for (var row : rows) {
             var period = new ReportingPeriod(reporting.calendar(), row.small(1), row.small(2), reporting.yearStart());
             found.add(reminder(Reminder.Kind.REPORT, contract, row.date(3), period.toString(), period));
+        }
+    }
+
+    /** As long as it is worth remembering, whether it was held or not. */
+    private static void dialogues(Contract contract, List<Row> rows, List<Reminder> found) {
+        for (var row : rows) {
+            var calendar = ReportingCalendar.valueOf(row.text(1));
+            var period = new ReportingPeriod(calendar, row.small(3), row.small(4), Month.of(row.small(2)));
+            found.add(reminder(
+                    Reminder.Kind.DIALOGUE, contract, row.date(5), period.toString(), period, row.text(6)));
         }
     }
 

@@ -92,7 +92,13 @@ final class SomeSituation {
     SomeSituation action(String about, String due, @Nullable String stepDue, @Nullable ReportingPeriod showsBy) {
         var step = stepDue == null ? null : new Step("Afspreken", LocalDate.parse(stepDue));
         actions.add(new ActionFact(
-                actions.size() + 1, "Huisarts", Set.of(new KpiCode(about)), LocalDate.parse(due), step, showsBy));
+                actions.size() + 1,
+                "Huisarts",
+                Set.of(new KpiCode(about)),
+                LocalDate.of(2026, 9, 1),
+                LocalDate.parse(due),
+                step,
+                showsBy));
         return this;
     }
 

@@ -229,9 +229,6 @@ public final class MinutesPaper {
     }
 
     private Row confirmed(Confirmation one) {
-        return Row.plain(
-                Cell.text(name(one.side()) + ", " + one.organisation()),
-                Cell.text(one.name()),
-                Cell.text(notation.moment(one.at())));
+        return Row.plain(Cell.text(one.organisation()), Cell.text(one.name()), Cell.text(notation.moment(one.at())));
     }
 }

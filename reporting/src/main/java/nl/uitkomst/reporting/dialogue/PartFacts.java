@@ -119,7 +119,7 @@ public final class PartFacts {
                 .mapToLong(Duration::toDays)
                 .max();
         var answered =
-                longest.isEmpty() ? "" : texts.get("dialogue.part.questions", questions.size(), longest.getAsLong());
+                longest.isEmpty() ? "" : texts.get("dialogue.part.questions", questions.size() - open, longest.getAsLong());
         return (answered + " " + (open == 0 ? "" : texts.get("dialogue.part.questions.open", open))).strip();
     }
 }

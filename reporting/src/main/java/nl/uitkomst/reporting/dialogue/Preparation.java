@@ -9,13 +9,18 @@ import nl.uitkomst.domain.dialogue.Situation;
 import nl.uitkomst.domain.outcome.KpiOutcome;
 import nl.uitkomst.domain.outcome.Verdict;
 import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.reporting.outcome.ChartForm;
+import nl.uitkomst.reporting.outcome.ChartMark;
 import nl.uitkomst.reporting.outcome.ContractSentences;
+import nl.uitkomst.reporting.outcome.Drawing;
+import nl.uitkomst.reporting.outcome.KpiChart;
 import nl.uitkomst.reporting.outcome.Sentence;
 import nl.uitkomst.reporting.shared.Notation;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What both sides read before they talk about a period, on one page.
@@ -45,7 +50,16 @@ public record Preparation(
             String why,
             @Nullable KpiOutcome kpi,
             @Nullable Verdict verdict,
-            List<String> explained) {}
+            List<String> explained,
+            List<ChartMark> marks) {
+
+        /** Its chart, with where an action began that is still open. */
+        public Optional<Drawing> chart(Texts texts) {
+            return kpi == null || kpi.latest().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(KpiChart.of(kpi, texts, ChartForm.SMALL, marks));
+        }
+    }
 
     public static Preparation of(DialoguePapers.Preparation known, Texts texts) {
         var meeting = MeetingWords.of(known.plan(), texts);
@@ -68,7 +82,7 @@ public record Preparation(
         var facts = PartFacts.of(situation, texts);
         var points = new ArrayList<Point>();
         for (var listed : agenda) {
-            points.add(point(points.size() + 1, told(listed, facts), situation, words));
+            points.add(point(points.size() + 1, told(listed, facts), situation, words, texts));
         }
         var sentences = ContractSentences.in(texts);
         return new Preparation(
@@ -90,10 +104,10 @@ public record Preparation(
         return fact.isEmpty() ? listed : new Listed(listed.kind(), listed.subject(), listed.title(), fact);
     }
 
-    private static Point point(int number, Listed listed, Situation situation, AgendaWords words) {
+    private static Point point(int number, Listed listed, Situation situation, AgendaWords words, Texts texts) {
         var kpi = listed.kind() == Kind.KPI ? words.kpi(listed.subject()).orElse(null) : null;
         if (kpi == null) {
-            return new Point(number, listed.title(), listed.why(), null, null, List.of());
+            return new Point(number, listed.title(), listed.why(), null, null, List.of(), List.of());
         }
         var explained = situation.kpis().stream()
                 .filter(fact -> fact.code().equals(kpi.code()))
@@ -101,7 +115,18 @@ public record Preparation(
                 .map(Preparation::explained)
                 .toList();
         var verdict = words.outcome(kpi).map(outcome -> outcome.verdict()).orElse(Verdict.NO_DATA);
-        return new Point(number, listed.title(), listed.why(), kpi, verdict, explained);
+        return new Point(number, listed.title(), listed.why(), kpi, verdict, explained, marks(kpi, situation, texts));
+    }
+
+    private static List<ChartMark> marks(KpiOutcome kpi, Situation situation, Texts texts) {
+        return situation.actions().stream()
+                .filter(action -> action.isAbout(kpi.code()))
+                .map(action -> new ChartMark(
+                        action.begunOn(),
+                        texts.get("dialogue.paper.mark", String.valueOf(action.number())),
+                        action.title(),
+                        "/contracten/" + situation.contract().number() + "/acties/" + action.number()))
+                .toList();
     }
 
     private static String explained(Explanation explanation) {

@@ -1,12 +1,10 @@
 package nl.uitkomst.reporting.dialogue;
 
-import nl.uitkomst.domain.outcome.KpiOutcome;
 import nl.uitkomst.reporting.Texts;
-import nl.uitkomst.reporting.outcome.ChartForm;
-import nl.uitkomst.reporting.outcome.KpiChart;
 import nl.uitkomst.reporting.outcome.KpiSentences;
 import nl.uitkomst.reporting.shared.PrintedPage;
 import nl.uitkomst.reporting.shared.PrintedPage.Picture;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +66,7 @@ public final class PrintedPreparation {
     private void points(PrintedPage page) {
         var charts = 0;
         for (var point : preparation.points()) {
-            var picture = point.kpi() == null || charts == CHARTS ? null : picture(point.kpi());
+            var picture = charts == CHARTS ? null : picture(point);
             charts += picture == null ? 0 : 1;
             page.topic(point.number() + ". " + title(point), lines(point), picture);
         }
@@ -89,8 +87,11 @@ public final class PrintedPreparation {
         return lines;
     }
 
-    private Picture picture(KpiOutcome kpi) {
-        var drawing = KpiChart.of(kpi, texts, ChartForm.SMALL);
-        return new Picture(drawing.png(SHARP), KpiSentences.in(texts).title(kpi).plain());
+    private @Nullable Picture picture(Preparation.Point point) {
+        return point.chart(texts)
+                .map(chart -> new Picture(
+                        chart.png(SHARP),
+                        KpiSentences.in(texts).title(point.kpi()).plain()))
+                .orElse(null);
     }
 }

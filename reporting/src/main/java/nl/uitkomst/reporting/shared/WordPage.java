@@ -32,6 +32,9 @@ public final class WordPage implements Paper {
     private static final int MARGIN = 1134;
     private static final int BULLETS = 1;
 
+    /** The share of a table that its first column takes, in percent. */
+    private static final int FIRST = 31;
+
     private final XWPFDocument document = new XWPFDocument();
 
     /**
@@ -167,6 +170,7 @@ public final class WordPage implements Paper {
 
     private static void fill(XWPFTableRow row, List<Cell> cells) {
         for (var i = 0; i < cells.size(); i++) {
+            row.getCell(i).setWidth(i == 0 ? FIRST + "%" : (100 - FIRST) / (cells.size() - 1) + "%");
             var paragraph = row.getCell(i).getParagraphs().get(0);
             if (cells.get(i).kind() == Cell.Kind.NUMBER) {
                 paragraph.setAlignment(ParagraphAlignment.RIGHT);

@@ -4,8 +4,6 @@ import nl.uitkomst.domain.dialogue.DialoguePapers;
 import nl.uitkomst.domain.outcome.Verdict;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.dialogue.Preparation;
-import nl.uitkomst.reporting.outcome.ChartForm;
-import nl.uitkomst.reporting.outcome.KpiChart;
 import nl.uitkomst.web.ContractNav;
 import nl.uitkomst.web.Crumb;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +45,15 @@ public record PreparationPage(
 
     private static Point point(Preparation.Point point, Preparation preparation, Texts texts) {
         var kpi = point.kpi();
-        var drawn = kpi != null && kpi.latest().isPresent();
         return new Point(
                 point.number(),
                 point.title(),
                 point.why(),
                 point.verdict(),
                 point.explained(),
-                drawn ? KpiChart.of(kpi, texts, ChartForm.SMALL).svg("g-" + point.number(), "small") : "",
+                point.chart(texts)
+                        .map(chart -> chart.svg("g-" + point.number(), "small"))
+                        .orElse(""),
                 kpi == null ? "" : contract(preparation) + "/kpis/" + kpi.code());
     }
 
