@@ -179,8 +179,7 @@ public class Reminders {
         for (var row : rows) {
             var calendar = ReportingCalendar.valueOf(row.text(1));
             var period = new ReportingPeriod(calendar, row.small(3), row.small(4), Month.of(row.small(2)));
-            found.add(reminder(
-                    Reminder.Kind.DIALOGUE, contract, row.date(5), period.toString(), period, row.text(6)));
+            found.add(reminder(Reminder.Kind.DIALOGUE, contract, row.date(5), period.toString(), period, row.text(6)));
         }
     }
 

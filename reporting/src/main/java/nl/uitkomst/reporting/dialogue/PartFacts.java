@@ -118,8 +118,9 @@ public final class PartFacts {
                 .flatMap(question -> question.took().stream())
                 .mapToLong(Duration::toDays)
                 .max();
-        var answered =
-                longest.isEmpty() ? "" : texts.get("dialogue.part.questions", questions.size() - open, longest.getAsLong());
+        var answered = longest.isEmpty()
+                ? ""
+                : texts.get("dialogue.part.questions", questions.size() - open, longest.getAsLong());
         return (answered + " " + (open == 0 ? "" : texts.get("dialogue.part.questions.open", open))).strip();
     }
 }
