@@ -7,6 +7,7 @@ import nl.uitkomst.domain.contract.Party;
 import nl.uitkomst.domain.history.PartyState;
 import nl.uitkomst.domain.organisation.Organisation;
 import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.reporting.contract.FormWords;
 import nl.uitkomst.web.ContractNav;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Option;
@@ -76,8 +77,9 @@ public record PartiesForm(FormInput input, Negotiation negotiation, List<Organis
     }
 
     public List<Option> roles(Texts texts, boolean leaving) {
+        var words = new FormWords(texts, negotiation.now().terms().legalForm());
         var roles =
-                Stream.of(Party.Role.values()).map(role -> Option.of(role.name(), texts.get("contract.role." + role)));
+                Stream.of(Party.Role.values()).map(role -> Option.of(role.name(), words.get("contract.role." + role)));
         return leaving
                 ? Stream.concat(roles, Stream.of(Option.of(GONE, texts.get("amendment.parties.gone"))))
                         .toList()
