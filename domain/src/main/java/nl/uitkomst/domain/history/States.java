@@ -42,14 +42,16 @@ public class States {
 
     private static final String PARTIES = """
             select p.organisation_id, cast(o.public_id as char), coalesce((select f.name from former_name{known} f
-                              where f.organisation_id = o.id and f.valid_from <= ?2 and f.valid_until > ?2), o.name) as name, p.role, p.valid_from, p.valid_until
+                              where f.organisation_id = o.id and f.valid_from <= ?2 and f.valid_until > ?2),
+                            if(o.next_name_on <= ?2, o.next_name, o.name)) as name, p.role, p.valid_from, p.valid_until
             from contract_party{known} p join organisation{known} o on o.id = p.organisation_id
             where p.contract_id = ?1 and p.valid_from <= ?2 and p.valid_until > ?2
             order by field(p.role, 'CLIENT', 'CONTRACTOR', 'PARTNER'), p.valid_from, name""";
 
     private static final String MEMBERS = """
             select m.cooperative_id, m.provider_id, cast(o.public_id as char), coalesce((select f.name from former_name{known} f
-                              where f.organisation_id = o.id and f.valid_from <= ?2 and f.valid_until > ?2), o.name) as name, m.role, m.valid_from, m.valid_until
+                              where f.organisation_id = o.id and f.valid_from <= ?2 and f.valid_until > ?2),
+                            if(o.next_name_on <= ?2, o.next_name, o.name)) as name, m.role, m.valid_from, m.valid_until
             from contract_party{known} p
                      join membership{known} m on m.cooperative_id = p.organisation_id and m.valid_from <= ?2 and m.valid_until > ?2
                      join organisation{known} o on o.id = m.provider_id

@@ -52,7 +52,6 @@ public class Organisation {
         CODE_TAKEN,
         CHANGED_MEANWHILE,
         SAME_NAME,
-        NAME_IN_FUTURE,
         /** Details: the day from which it would have the new name, the day from which it has the present one. */
         NAME_BEFORE_LATER_ONE,
         MERGED_ALREADY,
@@ -99,6 +98,12 @@ public class Organisation {
     @Column(name = "merged_on")
     private @Nullable LocalDate mergedOn;
 
+    @Column(name = "next_name")
+    private @Nullable String nextName;
+
+    @Column(name = "next_name_on")
+    private @Nullable LocalDate nextNameOn;
+
     protected Organisation() {}
 
     public Organisation(Kind kind, String name, OrganisationCodes codes) {
@@ -137,16 +142,36 @@ public class Organisation {
     /**
      * Is called otherwise from a day on. What is about an earlier day keeps the name of that day.
      *
-     * @param today after which no new name can begin yet
+     * @param today a name that begins later than that waits for its day; until then another can take its place
      */
     public void rename(String newName, LocalDate from, LocalDate today) {
         require(mergedInto == null, Rule.MERGED_ALREADY, name);
         require(!newName.strip().equals(name), Rule.SAME_NAME, name);
-        require(!from.isAfter(today), Rule.NAME_IN_FUTURE, from);
         var since = namedSince();
         require(from.isAfter(since), Rule.NAME_BEFORE_LATER_ONE, from, since);
-        formerNames.add(new FormerName(name, since, from));
-        name = newName.strip();
+        nextName = newName.strip();
+        nextNameOn = from;
+        adoptName(today);
+    }
+
+    /** Takes the name that waited for this day, or for one before it. */
+    void adoptName(LocalDate today) {
+        if (nextName == null || nextNameOn == null || nextNameOn.isAfter(today)) {
+            return;
+        }
+        formerNames.add(new FormerName(name, namedSince(), nextNameOn));
+        name = nextName;
+        nextName = null;
+        nextNameOn = null;
+    }
+
+    /** What it will be called from a later day on. */
+    public Optional<String> nextName() {
+        return Optional.ofNullable(nextName);
+    }
+
+    public Optional<LocalDate> nextNameOn() {
+        return Optional.ofNullable(nextNameOn);
     }
 
     /**
@@ -182,6 +207,9 @@ public class Organisation {
 
     /** What it was called on that day. */
     public String nameOn(LocalDate day) {
+        if (nextName != null && nextNameOn != null && !day.isBefore(nextNameOn)) {
+            return nextName;
+        }
         return formerNames.stream()
                 .filter(former -> former.isUsedOn(day))
                 .map(FormerName::name)

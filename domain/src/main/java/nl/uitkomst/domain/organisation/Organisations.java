@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.shared.Missing;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,15 @@ public class Organisations {
     }
 
     public Optional<Organisation> named(String name) {
-        return one("select o from Organisation o where o.name = :key", name);
+        return one("select o from Organisation o where o.name = :key or o.nextName = :key", name);
+    }
+
+    /** Those whose next name begins on this day or before it. */
+    List<Organisation> awaitingName(LocalDate today) {
+        return entityManager
+                .createQuery("select o from Organisation o where o.nextNameOn <= :today", Organisation.class)
+                .setParameter("today", today)
+                .getResultList();
     }
 
     /** All organisations that have not gone up into another. */

@@ -7,16 +7,20 @@ import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.domain.contract.MergeOrganisations;
 import nl.uitkomst.domain.contract.Party;
 import nl.uitkomst.domain.contract.Some;
+import nl.uitkomst.domain.organisation.AdoptNames;
 import nl.uitkomst.domain.organisation.Organisation;
 import nl.uitkomst.domain.organisation.OrganisationCodes;
 import nl.uitkomst.domain.organisation.Organisations;
 import nl.uitkomst.domain.organisation.RenameOrganisation;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.RuleBroken;
+import nl.uitkomst.domain.shared.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -52,11 +56,33 @@ class PartiesInTimeTest {
     }
 
     @Test
-    void a_name_cannot_begin_tomorrow_nor_before_the_one_it_follows() {
+    void a_name_cannot_begin_before_the_one_it_follows() {
         rename("Tweede naam", NEW_YEAR);
 
         assertThat(refusal("Derde naam", NEW_YEAR).rule()).isEqualTo(Organisation.Rule.NAME_BEFORE_LATER_ONE);
-        assertThat(refusal("Derde naam", LocalDate.of(2025, 10, 6)).rule()).isEqualTo(Organisation.Rule.NAME_IN_FUTURE);
+    }
+
+    @Test
+    void a_name_of_a_later_day_waits_for_that_day() {
+        var before = nameOf(some.worker);
+        var day = LocalDate.of(2025, 11, 3);
+        var after = "Later " + some.contract;
+        rename("Later ", day);
+        assertThat(nameOf(some.worker)).isEqualTo(before);
+        var waiting = organisation();
+        assertThat(waiting.nameOn(day.minusDays(1))).isEqualTo(before);
+        assertThat(waiting.nameOn(day)).isEqualTo(after);
+
+        var dutch = ZoneId.of("Europe/Amsterdam");
+        var clock = Clock.fixed(day.atTime(8, 0).atZone(dutch).toInstant(), dutch);
+        Wired.change(wired -> wired.get(AdoptNames.class).adopt(), clock);
+
+        assertThat(nameOf(some.worker)).isEqualTo(after);
+        assertThat(organisation().nameOn(day.minusDays(1))).isEqualTo(before);
+    }
+
+    private Organisation organisation() {
+        return Wired.transact(wired -> wired.get(Organisations.class).get(some.worker.organisation()));
     }
 
     @Test

@@ -16,6 +16,7 @@ import nl.uitkomst.domain.account.DemoAccounts;
 import nl.uitkomst.domain.account.Secret;
 import nl.uitkomst.domain.account.SignIn;
 import nl.uitkomst.domain.account.SignOut;
+import nl.uitkomst.domain.organisation.AdoptNames;
 import nl.uitkomst.web.LanguageResource;
 import nl.uitkomst.web.View;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,6 +38,9 @@ public class SignInResource {
 
     @Inject
     SignOut signOut;
+
+    @Inject
+    AdoptNames adoptNames;
 
     @Inject
     Accounts accounts;
@@ -72,6 +76,7 @@ public class SignInResource {
             return View.of("account/sign-in.jte", page(back, "").refusing(login))
                     .withStatus(UNPROCESSABLE);
         }
+        adoptNames.adopt(); // whoever comes in first on a day sees the names of that day
         endPresentSession(); // a session that was there before is never taken over
         return Response.seeOther(LanguageResource.ownAddress(back))
                 .cookie(cookies.session(secret.map(Secret::text).orElseThrow()))

@@ -13,6 +13,7 @@ import java.util.UUID;
  * An organisation as the API gives it.
  *
  * @param eerdereNamen the last one first
+ * @param volgendeNaam what it will be called from a later day on
  * @param opgegaanIn what took over all that it had and owed; absent while it stands by itself
  * @param deelnames of a cooperative; absent for others and in lists
  */
@@ -24,6 +25,7 @@ public record OrganisationJson(
         @Nullable String kvkNummer,
         @Nullable String agbCode,
         List<EerdereNaam> eerdereNamen,
+        @Nullable VolgendeNaam volgendeNaam,
         @Nullable OpgegaanIn opgegaanIn,
         @Nullable List<Deelname> deelnames) {
 
@@ -48,6 +50,8 @@ public record OrganisationJson(
     /** @param van absent when it is not known since when it was used */
     public record EerdereNaam(String naam, @Nullable LocalDate van, LocalDate totEnMet) {}
 
+    public record VolgendeNaam(String naam, LocalDate vanaf) {}
+
     public record OpgegaanIn(UUID organisatie, String naam, LocalDate vanaf) {}
 
     private static @Nullable OpgegaanIn merger(Organisation organisation) {
@@ -70,6 +74,11 @@ public record OrganisationJson(
                 organisation.formerNames().stream()
                         .map(one -> new EerdereNaam(one.name(), one.from().orElse(null), one.lastDay()))
                         .toList(),
+                organisation
+                        .nextName()
+                        .map(next ->
+                                new VolgendeNaam(next, organisation.nextNameOn().orElseThrow()))
+                        .orElse(null),
                 merger(organisation),
                 withMemberships && cooperative
                         ? organisation.memberships().stream().map(Deelname::of).toList()
