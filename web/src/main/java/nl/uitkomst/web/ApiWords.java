@@ -204,6 +204,7 @@ public final class ApiWords {
                 words,
                 Reminder.Kind.values(),
                 "rapportage",
+                "gesprek",
                 "optie",
                 "opzeggen",
                 "evaluatie",
