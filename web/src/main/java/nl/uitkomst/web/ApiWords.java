@@ -239,6 +239,14 @@ public final class ApiWords {
         put(words, Choice.values(), "voor", "tegen", "onthouding");
         put(words, Consent.values(), "nietNodig", "geenAntwoord", "akkoord", "nietAkkoord");
         put(words, Voting.Manner.values(), "totDatum", "vergadering");
+        put(
+                words,
+                nl.uitkomst.domain.outcome.Verdict.values(),
+                "gehaald",
+                "binnenBandbreedte",
+                "nietGehaald",
+                "geenGegevens",
+                "afgeschermd");
         put(words, Verdict.Outcome.values(), "aangenomen", "verworpen", "aangehouden", "ingetrokken");
         return words;
     }

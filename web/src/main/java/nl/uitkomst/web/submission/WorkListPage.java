@@ -66,7 +66,9 @@ public record WorkListPage(
         var shown = items.stream().limit(MOST).toList();
         var mine = shown.stream().filter(Item::mine).toList();
         return new WorkListPage(
-                role == Role.BOARD_MEMBER ? board(reminders, settlements, decisions, dialogues, texts) : title(items, role, texts),
+                role == Role.BOARD_MEMBER
+                        ? board(reminders, settlements, decisions, dialogues, texts)
+                        : title(items, role, texts),
                 lead(items, role, texts),
                 mine.stream().map(item -> row(item, role, today, texts)).toList(),
                 shown.stream()
