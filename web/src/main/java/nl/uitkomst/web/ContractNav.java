@@ -16,6 +16,7 @@ public record ContractNav(ContractNumber number, List<Place> places) {
         AGREEMENTS("/afspraken", Act.SEE, false),
         DIALOGUES("/gesprekken", Act.SEE_DIALOGUE, true),
         ACTIONS("/acties", Act.SEE, true),
+        VOICES("/stemmen", Act.SEE, true),
         INVESTMENTS("/investeringen", Act.SEE_FUND, true),
         AMENDMENTS("/wijzigingen", Act.SEE, true),
         MONEY("/geld", Act.SEE_MONEY, true),

@@ -98,7 +98,10 @@ public record ActionForm(
 
     /** Reads every field before it says that something is wrong; empty when a field cannot be read. */
     Optional<ActionPlan> read() {
-        var title = input.required("titel", LONGEST_TITLE);
+        var title = input.optional("titel", LONGEST_TITLE);
+        if (title.isEmpty()) {
+            input.fault("titel", "action.rule.TITLE_MISSING");
+        }
         var why = input.optional("aanleiding", LONGEST_WHY);
         var kpi = kpi("kpi");
         var owner = Participants.find(board.owners(), input.text("eigenaar"));
