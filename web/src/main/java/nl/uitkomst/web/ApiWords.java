@@ -215,7 +215,9 @@ public final class ApiWords {
                 "laatsteDag",
                 "stemming",
                 "investering",
-                "terugblik");
+                "terugblik",
+                "actie",
+                "actieVanAnder");
         put(words, Payment.Kind.values(), "termijn", "afrekening");
         put(words, PaymentSchedule.Rhythm.values(), "maandelijks", "elkKwartaal", "eigenDatums");
         put(words, Ledger.Step.Kind.values(), "afgesproken", "gewijzigd", "geindexeerd");

@@ -7,11 +7,13 @@ import nl.uitkomst.domain.account.Relation;
 import nl.uitkomst.domain.shared.Row;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The organisations that have a part in a contract at some time: its parties, and the providers of the cooperative that carries it out. */
 @ApplicationScoped
@@ -31,6 +33,8 @@ public class Participants {
               and m.valid_from <= c.ends_on and m.valid_until > c.starts_on
               and m.valid_from < p.valid_until and m.valid_until > p.valid_from
             order by 7, 4, 3""";
+
+    private static final String NAMES = "select o.id, o.name from organisation o where o.id in (%s)";
 
     @PersistenceContext
     EntityManager entities;
@@ -58,6 +62,17 @@ public class Participants {
                         row.date(4),
                         row.date(5)))
                 .toList();
+    }
+
+    /** The names of these organisations, whatever they have to do with. */
+    public Map<Long, String> names(Collection<Long> organisations) {
+        var names = new LinkedHashMap<Long, String>();
+        if (!organisations.isEmpty()) {
+            var keys = organisations.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            Row.of(entities.createNativeQuery(NAMES.formatted(keys)))
+                    .forEach(row -> names.put(row.number(0), row.text(1)));
+        }
+        return names;
     }
 
     /** Each organisation once, in the same order, with the part that it has longest. */

@@ -46,7 +46,11 @@ public record Reminder(
         /** A phase of an investment is expected to be paid. It stays until that is done. */
         INVESTMENT(31, Role.CONTRACT_MANAGER, Role.BOARD_MEMBER, Role.COOPERATIVE_REPORTER),
         /** What an investment should have brought can be seen. It stays until people looked back. */
-        LOOK_BACK(31, Role.CONTRACT_MANAGER, Role.BOARD_MEMBER);
+        LOOK_BACK(31, Role.CONTRACT_MANAGER, Role.BOARD_MEMBER),
+        /** The own organisation is to have done something that both sides agreed to improve. It stays until it is done. */
+        ACTION(31, Role.CONTRACT_MANAGER, Role.BOARD_MEMBER, Role.COOPERATIVE_REPORTER, Role.PROVIDER_REPORTER),
+        /** The same, by another organisation. */
+        ACTION_OF_OTHER(0);
 
         private final int daysBefore;
         private final Set<Role> acting;
@@ -57,7 +61,7 @@ public record Reminder(
         }
 
         private boolean stays() {
-            return this == INVESTMENT || this == LOOK_BACK;
+            return this == INVESTMENT || this == LOOK_BACK || this == ACTION;
         }
 
         boolean isOfMoney() {
@@ -70,6 +74,7 @@ public record Reminder(
         return switch (kind) {
             case VOTING -> "/investeringen/voorstellen/" + key + "/besluit";
             case DIALOGUE -> "/gesprekken/" + key;
+            case ACTION, ACTION_OF_OTHER -> "/acties/" + key.split("-")[0];
             default -> "/looptijd";
         };
     }

@@ -4,10 +4,12 @@ import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.action.Action.Result;
 import nl.uitkomst.domain.action.ActionFault.Place;
+import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.domain.shared.RuleBroken;
+import nl.uitkomst.domain.term.Reminder;
 import nl.uitkomst.domain.term.SomeTerm;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +109,29 @@ class ActionTest {
                         .createNativeQuery("update action set title = 'Anders' where result = 'PARTLY'")
                         .executeUpdate()))
                 .hasStackTraceContaining("never changes");
+    }
+
+    @Test
+    void whoever_owns_it_is_reminded_of_it_and_of_its_steps_until_they_are_done_and_the_other_side_as_well() {
+        agreed(plan());
+        some.on("2025-01-10");
+
+        assertThat(reminders(some.reporter)).containsExactly("ACTION 1", "ACTION 1-1", "ACTION 1-2");
+        assertThat(reminders(some.manager))
+                .containsExactly("ACTION_OF_OTHER 1", "ACTION_OF_OTHER 1-1", "ACTION_OF_OTHER 1-2");
+
+        some.change(wired -> wired.get(TickStep.class).tickToday(some.reporter, some.contract, 1, 1));
+        assertThat(reminders(some.reporter)).containsExactly("ACTION 1", "ACTION 1-2");
+        close(some.board, Result.HELPED, "Gelukt.");
+        assertThat(reminders(some.reporter)).isEmpty();
+    }
+
+    private List<String> reminders(Person person) {
+        return some.<List<Reminder>>ask(wired -> wired.get(ActionReminders.class)
+                        .of(person, List.of(wired.get(Contracts.class).get(some.contract))))
+                .stream()
+                .map(reminder -> reminder.kind() + " " + reminder.key())
+                .toList();
     }
 
     @Test

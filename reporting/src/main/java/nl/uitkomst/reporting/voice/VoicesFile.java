@@ -18,8 +18,22 @@ public final class VoicesFile {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> COLUMNS = List.of(
-            "contract", "number", "kind", "asked", "source", "heard", "theme", "words", "kpi", "provider", "proposal",
-            "answered", "days", "answer", "followed", "done");
+            "contract",
+            "number",
+            "kind",
+            "asked",
+            "source",
+            "heard",
+            "theme",
+            "words",
+            "kpi",
+            "provider",
+            "proposal",
+            "answered",
+            "days",
+            "answer",
+            "followed",
+            "done");
 
     private VoicesFile() {}
 

@@ -30,8 +30,7 @@ import java.util.stream.Stream;
  *
  * @param voice the one that is put right; absent for a new one
  */
-public record VoiceForm(
-        VoiceBoard.Content board, @Nullable SeenVoice voice, FormInput input, ContractNav nav) {
+public record VoiceForm(VoiceBoard.Content board, @Nullable SeenVoice voice, FormInput input, ContractNav nav) {
 
     static final int LONGEST = 4000;
     static final String LOOKED_AGAIN = "bevestigd";
@@ -41,7 +40,8 @@ public record VoiceForm(
         var values = new LinkedHashMap<>(about);
         values.put("gehoord", board.today().toString());
         if (board.onlyOwn()) {
-            board.providers().forEach(own -> values.put("organisatie", own.publicId().toString()));
+            board.providers()
+                    .forEach(own -> values.put("organisatie", own.publicId().toString()));
         }
         return new VoiceForm(board, null, FormInput.filled(texts, values), nav);
     }
@@ -125,17 +125,16 @@ public record VoiceForm(
     }
 
     static void tell(FormInput input, VoiceFault fault) {
-        var field =
-                switch (fault.place()) {
-                    case KIND -> "soort";
-                    case HEARD_ON -> "gehoord";
-                    case WORDS -> "woorden";
-                    case KPI -> "kpi";
-                    case PROVIDER -> "organisatie";
-                    case ANSWER -> "antwoord";
-                    case DONE -> "gedaan";
-                    case ANSWERED_ON -> "op";
-                };
+        var field = switch (fault.place()) {
+            case KIND -> "soort";
+            case HEARD_ON -> "gehoord";
+            case WORDS -> "woorden";
+            case KPI -> "kpi";
+            case PROVIDER -> "organisatie";
+            case ANSWER -> "antwoord";
+            case DONE -> "gedaan";
+            case ANSWERED_ON -> "op";
+        };
         input.fault(field, fault.broken());
     }
 

@@ -21,7 +21,16 @@ import java.util.stream.Collectors;
 record VoiceInput(VoiceBoard.Content board, JsonInput input, Texts texts) {
 
     static final Set<String> TELLING = Set.of(
-            "soort", "gevraagd", "bron", "gehoord", "thema", "woorden", "kpi", "organisatie", "voorstel", "bevestigd",
+            "soort",
+            "gevraagd",
+            "bron",
+            "gehoord",
+            "thema",
+            "woorden",
+            "kpi",
+            "organisatie",
+            "voorstel",
+            "bevestigd",
             "versie");
     static final Set<String> REPLY = Set.of("woorden", "gevolg", "gedaan", "op", "bevestigd");
     static final Set<String> REDACTION = Set.of("woorden", "antwoord", "gedaan", "versie");
@@ -82,18 +91,20 @@ record VoiceInput(VoiceBoard.Content board, JsonInput input, Texts texts) {
     /** Tells at its place what the trade forbids. */
     void tell(VoiceFault fault) {
         var broken = fault.broken();
-        var place =
-                switch (fault.place()) {
-                    case KIND -> "gevraagd";
-                    case HEARD_ON -> "gehoord";
-                    case WORDS -> "woorden";
-                    case KPI -> "kpi";
-                    case PROVIDER -> "organisatie";
-                    case ANSWER -> input.has("antwoord") ? "antwoord" : "woorden";
-                    case DONE -> "gedaan";
-                    case ANSWERED_ON -> "op";
-                };
+        var place = switch (fault.place()) {
+            case KIND -> "gevraagd";
+            case HEARD_ON -> "gehoord";
+            case WORDS -> "woorden";
+            case KPI -> "kpi";
+            case PROVIDER -> "organisatie";
+            case ANSWER -> input.has("antwoord") ? "antwoord" : "woorden";
+            case DONE -> "gedaan";
+            case ANSWERED_ON -> "op";
+        };
         input.fault(
-                place, fault.rule().name(), broken.rule().key(), broken.details().toArray());
+                place,
+                fault.rule().name(),
+                broken.rule().key(),
+                broken.details().toArray());
     }
 }

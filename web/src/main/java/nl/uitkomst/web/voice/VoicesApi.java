@@ -40,9 +40,10 @@ import java.util.Set;
 @Allowed
 public class VoicesApi {
 
-    private static final String FIELDS = "soort, bron, gehoord (2026-11-22), thema en woorden moeten er zijn, bij advies ook gevraagd;"
-            + " verder kpi, organisatie (uuid) en voorstel. Lijken er gegevens van een persoon in te staan, dan moet"
-            + " bevestigd waar zijn. Een burgerservicenummer wordt altijd geweigerd";
+    private static final String FIELDS =
+            "soort, bron, gehoord (2026-11-22), thema en woorden moeten er zijn, bij advies ook gevraagd;"
+                    + " verder kpi, organisatie (uuid) en voorstel. Lijken er gegevens van een persoon in te staan, dan moet"
+                    + " bevestigd waar zijn. Een burgerservicenummer wordt altijd geweigerd";
 
     @Inject
     VoiceBoard board;
@@ -68,7 +69,8 @@ public class VoicesApi {
     @GET
     @Operation(
             summary = "De stemmen die u mag lezen, wat het laatst is gehoord eerst",
-            description = "soort, thema, stand (open, telaat of beantwoord), kpi, organisatie (naam) en periode kiezen daaruit")
+            description =
+                    "soort, thema, stand (open, telaat of beantwoord), kpi, organisatie (naam) en periode kiezen daaruit")
     public List<VoiceJson> all(@BeanParam VoiceFilter filter) {
         var content = content();
         return VoicesPage.shown(content, filter).stream()
@@ -117,7 +119,9 @@ public class VoicesApi {
     @Path("{stem: \\d+}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Allowed({Role.CONTRACT_MANAGER, Role.BOARD_MEMBER, Role.COOPERATIVE_REPORTER, Role.PROVIDER_REPORTER})
-    @Operation(summary = "Een stem verbeteren die nog niet is beantwoord", description = FIELDS + "; en de versie die u las")
+    @Operation(
+            summary = "Een stem verbeteren die nog niet is beantwoord",
+            description = FIELDS + "; en de versie die u las")
     public Response change(@PathParam("stem") int voice, String body) {
         var sent = sent(body, VoiceInput.TELLING);
         sent.board().voice(voice);
@@ -140,7 +144,8 @@ public class VoicesApi {
     @Allowed({Role.CONTRACT_MANAGER, Role.BOARD_MEMBER, Role.COOPERATIVE_REPORTER, Role.PROVIDER_REPORTER})
     @Operation(
             summary = "Een stem beantwoorden",
-            description = "Velden woorden, gevolg (overgenomen, deels, nietOvergenomen of doorgestuurd), gedaan, en zo nodig op en bevestigd")
+            description =
+                    "Velden woorden, gevolg (overgenomen, deels, nietOvergenomen of doorgestuurd), gedaan, en zo nodig op en bevestigd")
     public Response answer(@PathParam("stem") int voice, String body) {
         var sent = sent(body, VoiceInput.REPLY);
         sent.board().voice(voice);

@@ -19,11 +19,7 @@ import java.util.stream.Stream;
 
 /** What was heard about a contract, that which was heard last first, and counted. */
 public record VoicesPage(
-        VoiceBoard.Content board,
-        VoiceFilter filter,
-        List<SeenVoice> shown,
-        VoiceCounts counts,
-        ContractNav nav) {
+        VoiceBoard.Content board, VoiceFilter filter, List<SeenVoice> shown, VoiceCounts counts, ContractNav nav) {
 
     private static final int SHORT = 110;
     private static final int MOST_WIDE = 12;
@@ -50,8 +46,8 @@ public record VoicesPage(
     }
 
     public String lead(Texts texts) {
-        var all = VoiceCounts.of(board.voices(), board.reporting(), board.today())
-                .all();
+        var all =
+                VoiceCounts.of(board.voices(), board.reporting(), board.today()).all();
         var late = board.voices().stream()
                 .filter(voice -> voice.isLateOn(board.today()))
                 .count();

@@ -192,8 +192,7 @@ public class VoicesResource {
             if (voice == null) {
                 return to(recordVoice.record(person.get(), number, telling.get(), form.lookedAgain()), "recorded");
             }
-            recordVoice.change(
-                    person.get(), number, voice.number(), telling.get(), form.lookedAgain(), form.version());
+            recordVoice.change(person.get(), number, voice.number(), telling.get(), form.lookedAgain(), form.version());
             return to(voice.number(), "changed");
         } catch (RuleBroken refusal) {
             requireToldHere(refusal);
@@ -239,8 +238,7 @@ public class VoicesResource {
     }
 
     private View page(VoiceBoard.Content content, int voice, FormInput input, String done) {
-        return View.of(
-                "voice/one.jte", new VoicePage(content, content.voice(voice), input, done, places.of(number)));
+        return View.of("voice/one.jte", new VoicePage(content, content.voice(voice), input, done, places.of(number)));
     }
 
     private static View view(VoiceForm form) {
