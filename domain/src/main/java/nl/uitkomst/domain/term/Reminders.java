@@ -151,7 +151,7 @@ public class Reminders {
         reports(contract, known.reports().getOrDefault(id, List.of()), found);
         found.add(reminder(Reminder.Kind.LAST_DAY, contract, last, "end", last));
         agreed(contract, known.times().get(id), found);
-        if (policy.may(Act.SEE_DIALOGUE, person, standing)) {
+        if (!standing.isGone() && policy.may(Act.SEE_DIALOGUE, person, standing)) {
             dialogues(contract, known.dialogues().getOrDefault(id, List.of()), found);
         }
         if (settles(person, standing) && contract.legalForm().pays()) {

@@ -5,7 +5,7 @@ import nl.uitkomst.domain.dialogue.OwnPartFacts;
 import nl.uitkomst.domain.dialogue.ReportFact;
 import nl.uitkomst.domain.outcome.Verdict;
 import nl.uitkomst.reporting.dialogue.Preparation;
-import nl.uitkomst.web.ApiWords;
+import nl.uitkomst.web.outcome.OutcomeWords;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -87,7 +87,7 @@ public record PreparationJson(
     }
 
     private static @Nullable String verdict(@Nullable Verdict verdict) {
-        return verdict == null ? null : ApiWords.of(verdict);
+        return verdict == null ? null : OutcomeWords.of(verdict);
     }
 
     private static EigenDeel own(OwnPartFacts part) {

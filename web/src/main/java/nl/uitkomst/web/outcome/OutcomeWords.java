@@ -9,11 +9,11 @@ import nl.uitkomst.domain.outcome.PortfolioOutcome.Coming;
 import nl.uitkomst.domain.outcome.Verdict;
 
 /** The words by which the API names what can only be one of a few things. They never change with the language of the caller. */
-final class OutcomeWords {
+public final class OutcomeWords {
 
     private OutcomeWords() {}
 
-    static String of(Verdict verdict) {
+    public static String of(Verdict verdict) {
         return switch (verdict) {
             case MET -> "gehaald";
             case WITHIN_TOLERANCE -> "binnenBandbreedte";
