@@ -12,6 +12,10 @@ import nl.uitkomst.domain.decision.DecisionRule;
 import nl.uitkomst.domain.decision.Quorum;
 import nl.uitkomst.domain.decision.Verdict;
 import nl.uitkomst.domain.decision.Voting;
+import nl.uitkomst.domain.dialogue.Dialogue;
+import nl.uitkomst.domain.dialogue.Point;
+import nl.uitkomst.domain.dialogue.Scale;
+import nl.uitkomst.domain.dialogue.Side;
 import nl.uitkomst.domain.document.Document;
 import nl.uitkomst.domain.fund.FundEntry;
 import nl.uitkomst.domain.kpi.Direction;
@@ -57,6 +61,11 @@ public final class ApiWords {
 
     private static Map<Enum<?>, String> words() {
         var words = new LinkedHashMap<Enum<?>, String>();
+        put(words, Dialogue.Status.values(), "open", "aangeboden", "vastgesteld");
+        put(words, Point.Kind.values(), "kpi", "actie", "stem", "rapportage", "geld", "eigenAandeel", "vrij");
+        put(words, Scale.values(), "goed", "redelijk", "matig", "slecht");
+        put(words, Side.values(), "gemeente", "cooperatie");
+        put(words, nl.uitkomst.domain.dialogue.Choice.values(), "staande", "ernaast", "beide");
         put(words, Organisation.Kind.values(), "gemeente", "cooperatie", "aanbieder", "anders");
         put(words, Membership.Role.values(), "lid", "hoofdaannemer", "onderaannemer", "leverancier");
         put(words, Party.Role.values(), "opdrachtgever", "opdrachtnemer", "partner");

@@ -5,10 +5,12 @@ import nl.uitkomst.domain.action.ActionFault.Place;
 import nl.uitkomst.domain.action.ActionPlan;
 import nl.uitkomst.domain.contract.Participants;
 import nl.uitkomst.domain.contract.Participants.Participant;
+import nl.uitkomst.domain.dialogue.DialogueSheet;
 import nl.uitkomst.domain.dialogue.Point;
 import nl.uitkomst.domain.dialogue.SheetPoint;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.web.FormInput;
+import nl.uitkomst.web.JsonInput;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -39,6 +41,20 @@ final class AgreementForm {
         plan.faults(owners(board), board.kpis().keySet(), board.periods())
                 .forEach(fault -> input.fault(FIELDS.getOrDefault(fault.place(), ""), fault.broken()));
         return Optional.of(plan);
+    }
+
+    /** The same from another system; empty when something is wrong with it. */
+    static Optional<ActionPlan> read(JsonInput input, ActionBoard.Content board, DialogueSheet sheet, int number) {
+        var title = input.required("titel", LONGEST);
+        var owner = Participants.find(board.owners(), input.required("eigenaar", 36));
+        if (owner.isEmpty() && input.has("eigenaar")) {
+            input.fault("eigenaar", "choice", "dialogue.agree.fault.owner");
+        }
+        var due = input.date("klaar");
+        if (!input.isFaultless() || owner.isEmpty() || due.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(plan(title, owner.get().id(), due.get(), board, sheet.point(number)));
     }
 
     private static Set<Long> owners(ActionBoard.Content board) {

@@ -11,6 +11,7 @@ import nl.uitkomst.domain.dialogue.WriteDown;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.web.ContractPlaces;
 import nl.uitkomst.web.FormInput;
+import nl.uitkomst.web.JsonInput;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.View;
 import nl.uitkomst.web.account.CurrentPerson;
@@ -65,6 +66,22 @@ class DialogueViews {
             return again.get().withStatus(409);
         }
         return Response.seeOther(URI.create(address)).build();
+    }
+
+    /** The same for another system, which is answered with how the dialogue became. */
+    Response answer(JsonInput input, Runnable act, Supplier<?> became) {
+        if (!input.isFaultless()) {
+            return input.refused();
+        }
+        try {
+            act.run();
+        } catch (RuleBroken refusal) {
+            if (refusal.rule() == AccessPolicy.Rule.NOT_ALLOWED) {
+                throw refusal;
+            }
+            return input.refused(refusal, "");
+        }
+        return Response.ok(became.get()).build();
     }
 
     /** Saves every field that was sent with its version; what is wrong with one is told at that field, and the others are saved. */
