@@ -127,7 +127,8 @@ class ActionTest {
     }
 
     private List<String> reminders(Person person) {
-        return some.<List<Reminder>>ask(wired -> wired.get(ActionReminders.class)
+        return some
+                .<List<Reminder>>ask(wired -> wired.get(ActionReminders.class)
                         .of(person, List.of(wired.get(Contracts.class).get(some.contract))))
                 .stream()
                 .map(reminder -> reminder.kind() + " " + reminder.key())
