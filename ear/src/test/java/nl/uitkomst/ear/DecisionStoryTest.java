@@ -1,0 +1,207 @@
+package nl.uitkomst.ear;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A rule is agreed, a proposal is voted on with closed votes that everybody tries to see, and both sides sign what came of it. Each step stands on the one before. */
+@TestMethodOrder(OrderAnnotation.class)
+class DecisionStoryTest {
+
+    private static final String FUND = "/contracten/TB-NIEUWKOOP-2024/investeringen";
+    private static final String RULE = FUND + "/besluitregel";
+    private static final String SECRET = "Te duur voor wat het brengt, vinden wij.";
+    private static final Pattern TOKEN = Pattern.compile("name=\"_token\"\\s+value=\"([^\"]+)\"");
+    private static final Pattern DIGEST = Pattern.compile("name=\"kenmerk\" value=\"([^\"]+)\"");
+    private static final Duration LASTING = Duration.ofSeconds(45);
+
+    private static final Visitor MANAGER = Visitor.signedIn("contractmanager@nieuwkoop");
+    private static final Visitor BOARD = Visitor.signedIn("bestuurder@tomindebuurt");
+    private static final Visitor MEMBER = Visitor.signedIn("bestuurder@kwintes");
+    private static final Visitor ALDERMAN = Visitor.signedIn("wethouder@nieuwkoop");
+    private static final Visitor REPORTER = Visitor.signedIn("rapporteur@tomindebuurt");
+    private static final Visitor OUTSIDER = Visitor.signedIn("bestuurder@radar");
+
+    private static String proposal = "";
+    private static Instant end = Instant.MAX;
+
+    @Test
+    @Order(1)
+    void one_side_puts_a_rule_down_and_the_other_agrees() {
+        var empty = MANAGER.submit(RULE, RULE, Map.of());
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("href=\"#leden\"").contains("href=\"#quorum\"").contains("href=\"#vanaf\"");
+
+        assertThat(MANAGER.submit(RULE, RULE, rule()).body()).contains("De regel is neergelegd");
+        assertThat(MANAGER.submit(RULE, RULE + "/1/akkoord", Map.of("akkoord", "ja"))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(BOARD.get("/werklijst").body()).contains("De andere kant legde een besluitregel neer");
+        assertThat(BOARD.submit(RULE, RULE + "/1/akkoord", Map.of("akkoord", "ja"))
+                        .body())
+                .contains("De regel is overeengekomen");
+        assertThat(MEMBER.get(RULE).body()).contains("Meer dan de helft").doesNotContain("name=\"meerderheid\"");
+    }
+
+    private static Map<String, String> rule() {
+        var fields = new HashMap<>(Map.of(
+                "quorum", "2",
+                "quorum-eenheid", "SEATS",
+                "meerderheid", "SIMPLE",
+                "van", "VOTES_CAST",
+                "onthouding", "ja",
+                "belang", "LOWERS_THE_BASE",
+                "gelijk", "REJECTED",
+                "openheid", "CLOSED_UNTIL_THE_END",
+                "vanaf", LocalDate.now().toString()));
+        fields.put("toelichting", "Drie zetels, gesloten stemmen.");
+        var page = MANAGER.get(RULE).body();
+        for (var name : List.of("Kwintes", "Nieuwkoop", "Coöperatie Tom in de buurt")) {
+            var field = Pattern.compile("for=\"(zetel-[0-9a-f-]{36})\"[^>]*>\\s*Gewicht van " + name)
+                    .matcher(page);
+            assertThat(field.find()).as(name).isTrue();
+            fields.put(field.group(1), "1");
+        }
+        return fields;
+    }
+
+    @Test
+    @Order(2)
+    void a_proposal_is_put_forward_and_its_voting_opens() {
+        var drafted = post(BOARD, "/api/v1" + FUND + "/voorstellen", """
+                {"soort": "inwoners", "titel": "Buurtkamers in twee kernen"}""");
+        assertThat(drafted.statusCode()).isEqualTo(201);
+        proposal = FUND + "/voorstellen/" + putForward();
+
+        assertThat(MEMBER.get(proposal + "/besluit").body()).contains("is nog niet gestemd").doesNotContain("Stemming openen");
+        end = Instant.now().plus(LASTING);
+        var opened = post(MANAGER, "/api/v1" + proposal + "/besluit/opening", """
+                {"wijze": "totDatum", "tot": "%s"}""".formatted(end));
+        assertThat(opened.body()).contains("\"open\":true");
+        assertThat(MEMBER.get("/werklijst").body()).contains("U kunt nog stemmen tot");
+    }
+
+    /** By the form, as a board does. */
+    private static int putForward() {
+        return DecisionStory.putForward(BOARD, FUND);
+    }
+
+    @Test
+    @Order(3)
+    void nobody_else_can_see_that_a_vote_was_cast() {
+        var before = seenByAll();
+        var page = proposal + "/besluit";
+
+        assertThat(MEMBER.submit(page, page + "/stem", Map.of("keuze", "", "motivering", ""))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(MEMBER.submit(page, page + "/stem", vote("AGAINST", SECRET)).body())
+                .contains("De stem is vastgelegd")
+                .contains(SECRET);
+
+        assertThat(seenByAll()).isEqualTo(before);
+        assertThat(MEMBER.submit(page, page + "/stem", vote("FOR", "Nog een keer.")).statusCode())
+                .isEqualTo(409);
+        assertThat(ALDERMAN.submit("/account", page + "/stem", vote("FOR", "Mag ik ook?"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(MEMBER.get("/werklijst").body()).doesNotContain("U kunt nog stemmen tot");
+    }
+
+    @Test
+    @Order(4)
+    void after_its_moment_the_votes_are_counted_and_shown() throws InterruptedException {
+        var page = proposal + "/besluit";
+        BOARD.submit(page, page + "/stem", vote("FOR", "Dit helpt in elke kern."));
+        MANAGER.submit(page, page + "/stem", vote("FOR", "Past bij de opdracht."));
+        Thread.sleep(Math.max(0, Duration.between(Instant.now(), end).toMillis()) + 500);
+
+        assertThat(MEMBER.submit("/account", page + "/stem", vote("FOR", "Toch voor.")).statusCode())
+                .isEqualTo(409);
+        assertThat(ALDERMAN.get(page).body())
+                .contains("3 van de 3 stemden, 2 voor, 1 tegen, quorum 2: aangenomen")
+                .contains(SECRET);
+    }
+
+    @Test
+    @Order(5)
+    void both_sides_sign_and_keep_it_as_a_pdf() throws IOException {
+        var page = proposal + "/besluit";
+        for (var signer : List.of(BOARD, MANAGER)) {
+            var digest = DIGEST.matcher(signer.get(page).body());
+            assertThat(digest.find()).isTrue();
+            signer.submit(page, page + "/tekenen", Map.of("kenmerk", digest.group(1), "akkoord", "ja"));
+        }
+        assertThat(MEMBER.get(page).body()).doesNotContain("nog niet getekend").doesNotContain("name=\"kenmerk\"");
+
+        try (var document = Loader.loadPDF(ALDERMAN.download(page + ".pdf").body())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("aangenomen")
+                    .contains("Kwintes")
+                    .contains("Getekend door");
+        }
+        assertThat(OUTSIDER.get(page + ".pdf").statusCode()).isEqualTo(404);
+    }
+
+    private static Map<String, String> vote(String choice, String motivation) {
+        return Map.of("keuze", choice, "motivering", motivation, "vervangt", "0");
+    }
+
+    /** Every address at which something could be seen, by everybody else, without what differs with each request. */
+    private static Map<String, String> seenByAll() {
+        var seen = new TreeMap<String, String>();
+        var readers = Map.of(
+                "manager", MANAGER, "board", BOARD, "alderman", ALDERMAN, "reporter", REPORTER, "outsider", OUTSIDER);
+        var addresses = List.of(
+                proposal,
+                proposal + "/besluit",
+                proposal + "/besluit?stemming=1",
+                proposal + "/besluit.pdf",
+                FUND,
+                FUND + "/fonds.csv",
+                RULE,
+                "/api/v1" + proposal,
+                "/api/v1" + proposal + "/besluit",
+                "/api/v1" + proposal + "/besluit/pdf",
+                "/api/v1" + FUND,
+                "/investeringen",
+                "/werklijst",
+                "/agenda",
+                "/api/v1/agenda");
+        readers.forEach((name, reader) -> addresses.forEach(address -> {
+            var answer = reader.get(address);
+            var steady = answer.body()
+                    .replaceAll("name=\"_token\"\\s+value=\"[^\"]+\"", "")
+                    .replaceAll("\"(verzoek|instance|referentie)\":\"[^\"]*\"", "");
+            assertThat(steady).doesNotContain(SECRET);
+            seen.put(name + " " + address, answer.statusCode() + " " + steady);
+        }));
+        return seen;
+    }
+
+    private static HttpResponse<String> post(Visitor visitor, String address, String json) {
+        var token = TOKEN.matcher(visitor.get("/account").body());
+        assertThat(token.find()).isTrue();
+        return visitor.send(visitor.request(address)
+                .header("Content-Type", "application/json")
+                .header("X-Form-Token", token.group(1))
+                .POST(BodyPublishers.ofString(json)));
+    }
+}
