@@ -9,6 +9,8 @@ import nl.uitkomst.domain.decision.Verdict.Ground;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.shared.Notation;
 
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,14 @@ public final class DecisionWords {
                 Notation.in(texts).cents(voting.amount()),
                 free,
                 voting.reason() == null ? "" : voting.reason());
+    }
+
+    /** Until when one can vote: where that is the end of a day, that day is the last. */
+    public String until(Instant closesAt) {
+        var end = closesAt.atZone(Texts.ZONE);
+        return end.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? texts.get("decision.until.day", end.toLocalDate().minusDays(1))
+                : texts.get("decision.until.moment", Notation.in(texts).moment(closesAt));
     }
 
     private List<String> counts(Tally tally) {

@@ -70,8 +70,15 @@ public record DecisionPage(
         if (verdict != null) {
             return texts.get("decision.title.closed", decision.title(), words().outcome(verdict));
         }
-        var until = Notation.in(texts).moment(voting.get().closesAt());
-        return texts.get(waitsForMe() ? "decision.title.mine" : "decision.title.open", decision.title(), until);
+        return texts.get(
+                waitsForMe() ? "decision.title.mine" : "decision.title.open",
+                decision.title(),
+                DecisionWords.in(texts).until(voting.get().closesAt()));
+    }
+
+    public String until() {
+        return voting().map(one -> DecisionWords.in(texts).until(one.closesAt()))
+                .orElse("");
     }
 
     public String lead() {
