@@ -64,6 +64,9 @@ public class LoadCases {
     Talking talking;
 
     @Inject
+    Improving improving;
+
+    @Inject
     DutchClock time;
 
     @Inject
@@ -95,6 +98,7 @@ public class LoadCases {
             acts.addAll(periods.acts(file));
             acts.addAll(paying.acts(file));
             acts.addAll(talking.acts(file));
+            acts.addAll(improving.acts(file));
             acts.addAll(keeping.acts(file));
             acts.addAll(parting.acts(file));
         }
