@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the votings on many proposals came to; the same few queries however many there are. Of a voting that still runs nothing is told. */
+/** What the votings on many proposals came to. Of a voting that still runs nothing is told. */
 @ApplicationScoped
 public class Verdicts {
 
@@ -26,11 +26,6 @@ public class Verdicts {
                         where v.contract in :contracts and v.status = nl.uitkomst.domain.decision.Voting.Status.CLOSED
                         order by v.number""", Voting.class)
                 .setParameter("contracts", contracts)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "v.places")
-                .setHint("eclipselink.batch", "v.spoken")
-                .setHint("eclipselink.batch", "v.rule")
-                .setHint("eclipselink.batch", "v.rule.seats")
                 .getResultStream()
                 .filter(Voting::isDecided)
                 .forEach(voting -> voting.verdict().ifPresent(verdict -> found.put(voting.proposal(), verdict)));
