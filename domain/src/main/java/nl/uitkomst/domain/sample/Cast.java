@@ -100,6 +100,16 @@ class Cast {
         return met.computeIfAbsent(login, this::find);
     }
 
+    /** Who speaks for an organisation. */
+    Person boardOf(String organisation) {
+        return file.rows("people").stream()
+                .filter(row -> row.text(2).equals(Role.BOARD_MEMBER.name())
+                        && row.text(3).equals(organisation))
+                .findFirst()
+                .map(row -> person(row.text(0)))
+                .orElseThrow(() -> new IllegalStateException("Nobody is on the board of " + organisation));
+    }
+
     private Person find(String login) {
         return file.rows("people", login).stream()
                 .map(this::open)

@@ -67,6 +67,12 @@ public class LoadCases {
     Improving improving;
 
     @Inject
+    Deciding deciding;
+
+    @Inject
+    Investing investing;
+
+    @Inject
     DutchClock time;
 
     @Inject
@@ -99,6 +105,8 @@ public class LoadCases {
             acts.addAll(paying.acts(file));
             acts.addAll(talking.acts(file));
             acts.addAll(improving.acts(file));
+            acts.addAll(deciding.acts(file));
+            acts.addAll(investing.acts(file));
             acts.addAll(keeping.acts(file));
             acts.addAll(parting.acts(file));
         }
