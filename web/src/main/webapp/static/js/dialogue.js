@@ -180,7 +180,15 @@
         var button = event.submitter;
         event.preventDefault();
         Promise.all(waiting).then(function () { form.requestSubmit(button); });
+        return;
       }
+      // a field in which nothing waits to be saved is not sent, or it would meet what others wrote there meanwhile
+      Object.keys(fields).forEach(function (name) {
+        var field = document.getElementById(name);
+        if (field.form === form && isClean(field)) {
+          versionOf(field).disabled = true;
+        }
+      });
     });
   });
 

@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 class DialogueViews {
 
     private static final String VERSION = "versie-";
+    private static final String READ = "was-";
 
     @Inject
     WriteDown writeDown;
@@ -84,12 +85,17 @@ class DialogueViews {
         return Response.ok(became.get()).build();
     }
 
-    /** Saves every field that was sent with its version; what is wrong with one is told at that field, and the others are saved. */
+    /**
+     * Saves every field that was sent with its version and in which something was typed; what is wrong with one is told at that field, and the others are
+     * saved. A field that was only sent along says nothing, whatever others wrote in it meanwhile.
+     */
     void save(DialogueSheet sheet, MultivaluedMap<String, String> sent, FormInput input) {
         for (var name : sent.keySet()) {
             if (name.startsWith(VERSION)) {
                 var field = name.substring(VERSION.length());
-                FieldNames.read(field, sheet.reader()).ifPresent(known -> save(sheet, known, field, input));
+                FieldNames.read(field, sheet.reader())
+                        .filter(known -> !input.text(READ + field).equals(FieldNames.mark(input.text(field))))
+                        .ifPresent(known -> save(sheet, known, field, input));
             }
         }
     }

@@ -3,8 +3,10 @@ package nl.uitkomst.web.dialogue;
 import nl.uitkomst.domain.dialogue.Field;
 import nl.uitkomst.domain.dialogue.Field.Kind;
 import nl.uitkomst.domain.dialogue.Side;
+import nl.uitkomst.domain.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,6 +32,11 @@ final class FieldNames {
                 .orElseThrow()
                 .getKey();
         return field.point() == 0 ? word : word + "-" + field.point();
+    }
+
+    /** A fingerprint of what stands in a field. */
+    static String mark(String text) {
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 
     /** The field of this name; empty when there is none. */

@@ -31,6 +31,11 @@ public interface Writable {
         return String.valueOf(sheet().at(field).version());
     }
 
+    /** By which a form that comes back shows whether anything was typed in the field. */
+    default String mark(Field field) {
+        return FieldNames.mark(sheet().at(field).text());
+    }
+
     default List<Beside> besides(Field field) {
         return sheet().besides(field);
     }
