@@ -1,6 +1,7 @@
 package nl.uitkomst.domain.decision;
 
 import nl.uitkomst.domain.decision.DecisionRule.Openness;
+import nl.uitkomst.domain.shared.Queries;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -43,5 +44,10 @@ class VerdictsTest {
         assertThat(found.get(some.proposal(rejected).id()))
                 .isEqualTo(some.newest(some.manager, rejected).verdict());
         assertThat(found).doesNotContainKey(some.proposal(running).id());
+        long asked = some.proposals.reports.ask(wired -> {
+            var verdicts = wired.get(Verdicts.class);
+            return Queries.during(wired.entities(), () -> verdicts.of(List.of(proposal.contract())));
+        });
+        assertThat(asked).isEqualTo(3);
     }
 }
