@@ -48,7 +48,9 @@ public class Verdicts {
             if (!ground.endsBefore()) {
                 var voting = (Long) row[0];
                 var ballot = ballot(
-                        (KeptRule) row[3], seats.getOrDefault(voting, List.of()), words.getOrDefault(voting, List.of()));
+                        (KeptRule) row[3],
+                        seats.getOrDefault(voting, List.of()),
+                        words.getOrDefault(voting, List.of()));
                 found.put((Long) row[1], new Verdict(ground, ballot.tally()));
             }
         }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.Contracts;
-import nl.uitkomst.domain.dialogue.AddPoint;
 import nl.uitkomst.domain.dialogue.ConfirmMinutes;
 import nl.uitkomst.domain.dialogue.Dialogue;
 import nl.uitkomst.domain.dialogue.DialogueKey;
@@ -46,9 +45,6 @@ class Talking {
     PlanDialogue plan;
 
     @Inject
-    AddPoint addPoint;
-
-    @Inject
     WriteDown write;
 
     @Inject
@@ -87,12 +83,13 @@ class Talking {
                 Act.on(day.plusDays(CONFIRMED_AFTER), "16:40", () -> confirm(told)));
     }
 
+    /** What the municipality does itself is on every agenda already. */
     private void prepare(Told told, Plan when) {
-        plan.plan(manager(told), told.key(), when, List.of());
-        var own = dialogue(told).points().stream().map(Point::subject).toList();
-        told.points().stream()
-                .filter(row -> !own.contains(row.text(2)))
-                .forEach(row -> addPoint.add(manager(told), told.key(), topic(row)));
+        var topics = told.points().stream()
+                .map(Talking::topic)
+                .filter(topic -> topic.kind() != Point.Kind.OWN_PART)
+                .toList();
+        plan.plan(manager(told), told.key(), when, topics);
     }
 
     private static Topic topic(CaseFile.Row row) {
