@@ -38,7 +38,7 @@ class DecisionStoryTest {
     private static final Visitor MEMBER = Visitor.signedIn("bestuurder@kwintes");
     private static final Visitor ALDERMAN = Visitor.signedIn("wethouder@nieuwkoop");
     private static final Visitor REPORTER = Visitor.signedIn("rapporteur@tomindebuurt");
-    private static final Visitor OUTSIDER = Visitor.signedIn("bestuurder@radar");
+    private static final Visitor OUTSIDER = Visitor.signedIn("bestuurder@welzijncentrum");
 
     private static String proposal = "";
     private static Instant end = Instant.MAX;

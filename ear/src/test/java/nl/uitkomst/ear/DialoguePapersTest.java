@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestMethodOrder(OrderAnnotation.class)
 class DialoguePapersTest {
 
-    private static final String DIALOGUE = "/contracten/TB-NIEUWKOOP-2024/gesprekken/2026-K2";
+    private static final String DIALOGUE = "/contracten/TB-NIEUWKOOP-2024/gesprekken/2026-K1";
     private static final String API = "/api/v1" + DIALOGUE;
 
     private static final Visitor MANAGER = Visitor.signedIn("contractmanager@nieuwkoop");
@@ -36,7 +36,7 @@ class DialoguePapersTest {
         var pdf = MANAGER.download(DIALOGUE + "/voorbereiding.pdf");
         try (var document = Loader.loadPDF(pdf.body())) {
             assertThat(document.getNumberOfPages()).isOne();
-            assertThat(new PDFTextStripper().getText(document)).contains("Kwartaalgesprek K2 2026");
+            assertThat(new PDFTextStripper().getText(document)).contains("Kwartaalgesprek K1 2026");
         }
         assertThat(MANAGER.get(DIALOGUE + "/verslag.pdf").statusCode()).isEqualTo(404);
         assertThat(MANAGER.get(DIALOGUE + "/uitnodiging.ics").statusCode()).isEqualTo(404);
@@ -56,7 +56,7 @@ class DialoguePapersTest {
         assertThat(invitation).contains("DTSTART:20260915T080000Z").contains("LOCATION:Raadhuis\\, zaal 2");
         assertThat(BOARD.get("/api/v1/agenda").body()).contains("\"soort\":\"gesprek\"");
         assertThat(new String(BOARD.download("/api/v1/agenda/agenda.ics").body(), StandardCharsets.UTF_8))
-                .contains("SUMMARY:Kwartaalgesprek over K2 2026");
+                .contains("SUMMARY:Kwartaalgesprek over K1 2026");
         assertThat(MANAGER.get(API + "/voorbereiding").body()).contains("\"gepland\":true");
     }
 

@@ -16,13 +16,13 @@ class MoneyStoryTest {
     @RegisterExtension
     static final Chromium chromium = new Chromium();
 
-    private static final String MONEY = "/contracten/TB-NIEUWKOOP-2024/geld";
+    private static final String MONEY = "/contracten/TB-KAAGENBRAASSEM-2024/geld";
     private static final String YEAR = MONEY + "/2025";
     private static final String PAYMENTS = YEAR + "/betalingen";
 
     @Test
     void payments_are_entered_read_from_a_file_and_taken_back_and_every_amount_has_its_source() {
-        var manager = Visitor.signedIn("contractmanager@nieuwkoop");
+        var manager = Visitor.signedIn("contractmanager@kaagenbraassem");
 
         all_that_is_wrong_with_a_payment_is_said_at_its_field(manager);
         pay(manager, "2025-01", "541.000,00");
@@ -33,7 +33,7 @@ class MoneyStoryTest {
         var ledger = manager.get(YEAR).body();
         assertThat(ledger).contains("2025-01 correctie", "BANK-7", "Terugboekreden", "€\u00A0541.000");
         var file = manager.get(YEAR + ".csv").body();
-        assertThat(file).contains("TB-NIEUWKOOP-2024;2025;tegenboeking", "-541000,00", "BANK-7");
+        assertThat(file).contains("TB-KAAGENBRAASSEM-2024;2025;tegenboeking", "-541000,00", "BANK-7");
         assertThat(manager.get(MONEY).body()).contains("geld/2024", "geld/2027");
         others_see_only_what_is_theirs();
     }

@@ -17,14 +17,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestMethodOrder(OrderAnnotation.class)
 class SettledYearTest {
 
-    private static final String YEARS = "/contracten/TB-NIEUWKOOP-2024/afrekeningen";
+    private static final String YEARS = "/contracten/TB-KAAGENBRAASSEM-2024/afrekeningen";
     private static final String YEAR = YEARS + "/2024";
     private static final String API = "/api/v1" + YEAR;
     private static final Pattern DIGEST = Pattern.compile("name=\"kenmerk\" value=\"([^\"]+)\"");
 
-    private static final Visitor MANAGER = Visitor.signedIn("contractmanager@nieuwkoop");
+    private static final Visitor MANAGER = Visitor.signedIn("contractmanager@kaagenbraassem");
     private static final Visitor BOARD = Visitor.signedIn("bestuurder@tomindebuurt");
-    private static final Visitor ALDERMAN = Visitor.signedIn("wethouder@nieuwkoop");
+    private static final Visitor ALDERMAN = Visitor.signedIn("wethouder@kaagenbraassem");
 
     @Test
     @Order(1)
@@ -33,7 +33,7 @@ class SettledYearTest {
         assertThat(MANAGER.get(YEARS + "/2026").body())
                 .contains("kan nog niet worden afgerekend")
                 .contains("loopt nog tot en met 31 december 2026")
-                .contains("/contracten/TB-NIEUWKOOP-2024/beoordelen/2026-K4");
+                .contains("/contracten/TB-KAAGENBRAASSEM-2024/beoordelen/2026-K4");
 
         var answer = MANAGER.submit(YEAR, YEAR + "/opmaken", Map.of("kenmerk", digest(MANAGER)));
 
