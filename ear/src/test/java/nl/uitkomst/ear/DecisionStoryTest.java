@@ -1,5 +1,6 @@
 package nl.uitkomst.ear;
 
+import nl.uitkomst.domain.shared.DutchClock;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -74,7 +75,7 @@ class DecisionStoryTest {
                 "belang", "LOWERS_THE_BASE",
                 "gelijk", "REJECTED",
                 "openheid", "CLOSED_UNTIL_THE_END",
-                "vanaf", LocalDate.now().toString()));
+                "vanaf", LocalDate.now(DutchClock.NETHERLANDS).toString()));
         fields.put("toelichting", "Drie zetels, gesloten stemmen.");
         var page = MANAGER.get(RULE).body();
         for (var name : List.of("Kwintes", "Nieuwkoop", "Coöperatie Tom in de buurt")) {

@@ -3,6 +3,7 @@ package nl.uitkomst.ear;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.SelectOption;
+import nl.uitkomst.domain.shared.DutchClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -40,7 +41,7 @@ class DialogueStoryTest {
         look(manager);
         press(manager, "Plannen");
         assertThat(manager.textContent(".summary")).contains("Kies de datum");
-        manager.fill("#datum", LocalDate.now().toString());
+        manager.fill("#datum", LocalDate.now(DutchClock.NETHERLANDS).toString());
         manager.fill("#van", "9:30");
         manager.fill("#tot", "9:00");
         press(manager, "Plannen");
@@ -132,7 +133,7 @@ class DialogueStoryTest {
         assertThat(board.textContent(".summary")).contains("zonder eigenaar");
         assertThat(board.inputValue("#afspraak")).isEqualTo("Bel de verwijzers");
         board.selectOption("#eigenaar", new SelectOption().setIndex(1));
-        board.fill("#klaar", LocalDate.now().plusMonths(2).toString());
+        board.fill("#klaar", LocalDate.now(DutchClock.NETHERLANDS).plusMonths(2).toString());
         press(board, "Afspreken");
         assertThat(board.textContent("main")).contains("Bel de verwijzers", "acties van dit contract");
         board.navigate(DIALOGUE);

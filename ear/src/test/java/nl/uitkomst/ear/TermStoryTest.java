@@ -1,5 +1,6 @@
 package nl.uitkomst.ear;
 
+import nl.uitkomst.domain.shared.DutchClock;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class TermStoryTest {
     @Test
     @Order(3)
     void together_it_is_proposed_signed_by_the_other_side_only_and_can_be_withdrawn() {
-        var last = LocalDate.now().plusMonths(2);
+        var last = LocalDate.now(DutchClock.NETHERLANDS).plusMonths(2);
         var plan = new LinkedHashMap<String, String>();
         plan.put("wie", "TOGETHER");
         plan.put("laatste-dag", last.toString());
