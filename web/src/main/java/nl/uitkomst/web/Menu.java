@@ -22,13 +22,22 @@ public record Menu(List<Item> items) {
     private static List<String> keys(Role role) {
         return switch (role) {
             case CONTRACT_MANAGER ->
-                List.of("werklijst", "overzicht", "contracten", "investeringen", "organisaties", "catalogus");
-            case ALDERMAN -> List.of("overzicht", "contracten", "investeringen", "catalogus");
+                List.of(
+                        "werklijst",
+                        "overzicht",
+                        "contracten",
+                        "aanbestedingen",
+                        "investeringen",
+                        "organisaties",
+                        "catalogus");
+            case ALDERMAN -> List.of("overzicht", "contracten", "aanbestedingen", "investeringen", "catalogus");
             case BOARD_MEMBER -> List.of("overzicht", "werklijst", "contracten", "investeringen", "catalogus");
             case COOPERATIVE_REPORTER, PROVIDER_REPORTER ->
                 List.of("werklijst", "overzicht", "contracten", "catalogus");
             case ADMINISTRATOR -> List.of("gebruikers", "organisaties", "catalogus", "logboek");
-            case AUDITOR -> List.of("overzicht", "contracten", "investeringen", "catalogus", "logboek");
+            case AUDITOR ->
+                List.of("overzicht", "contracten", "aanbestedingen", "investeringen", "catalogus", "logboek");
+            case BIDDER, ASSESSOR, OPENER -> List.of("aanbestedingen");
         };
     }
 }

@@ -10,7 +10,13 @@ public enum Role {
     PROVIDER_REPORTER(false, "PROVIDER"),
     BOARD_MEMBER(true, "COOPERATIVE", "PROVIDER", "OTHER"),
     ADMINISTRATOR(false, "MUNICIPALITY", "OTHER"),
-    AUDITOR(false, "MUNICIPALITY", "OTHER");
+    AUDITOR(false, "MUNICIPALITY", "OTHER"),
+    /** Applies for tenders and bids. */
+    BIDDER(true, "PROVIDER", "COOPERATIVE", "OTHER"),
+    /** Scores the bids of tenders. */
+    ASSESSOR(false, "MUNICIPALITY", "OTHER"),
+    /** Opens bids, together with another opener. */
+    OPENER(false, "MUNICIPALITY", "OTHER");
 
     private final boolean canSign;
     private final Set<String> organisationKinds;

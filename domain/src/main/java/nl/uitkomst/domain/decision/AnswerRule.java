@@ -10,6 +10,7 @@ import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.domain.decision.AgreedRule.Rule;
+import nl.uitkomst.domain.shared.DatabaseClock;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.submission.Checks;
 

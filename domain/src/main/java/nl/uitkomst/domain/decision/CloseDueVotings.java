@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.proposal.Proposal;
+import nl.uitkomst.domain.shared.DatabaseClock;
 
 import java.util.List;
 

@@ -14,6 +14,7 @@ import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.domain.contract.Party;
 import nl.uitkomst.domain.proposal.Proposal;
 import nl.uitkomst.domain.proposal.Proposals;
+import nl.uitkomst.domain.shared.DatabaseClock;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.RuleBroken;
 

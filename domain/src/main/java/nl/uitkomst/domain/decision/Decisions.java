@@ -14,6 +14,7 @@ import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.decision.Seating.Candidate;
 import nl.uitkomst.domain.fund.Funds;
 import nl.uitkomst.domain.proposal.Proposals;
+import nl.uitkomst.domain.shared.DatabaseClock;
 import nl.uitkomst.domain.shared.Missing;
 
 import java.util.Arrays;

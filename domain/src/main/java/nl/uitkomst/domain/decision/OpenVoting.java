@@ -13,6 +13,7 @@ import nl.uitkomst.domain.decision.Voting.Manner;
 import nl.uitkomst.domain.decision.Voting.Rule;
 import nl.uitkomst.domain.fund.Funds;
 import nl.uitkomst.domain.proposal.Proposals;
+import nl.uitkomst.domain.shared.DatabaseClock;
 import nl.uitkomst.domain.shared.RuleBroken;
 
 import java.time.Instant;

@@ -9,6 +9,7 @@ import nl.uitkomst.domain.audit.AuditTrail;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.domain.decision.AgreedRule.Rule;
+import nl.uitkomst.domain.shared.DatabaseClock;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.submission.Checks;
 

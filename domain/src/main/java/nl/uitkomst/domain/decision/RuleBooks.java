@@ -9,6 +9,7 @@ import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.account.Relations;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.shared.DatabaseClock;
 import nl.uitkomst.domain.shared.Missing;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.shared.DatabaseClock;
 
 import java.util.Map;
 

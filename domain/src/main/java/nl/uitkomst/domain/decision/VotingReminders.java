@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.decision.WaitingDecisions.Waiting;
+import nl.uitkomst.domain.shared.DatabaseClock;
 import nl.uitkomst.domain.term.Reminder;
 
 import java.time.Instant;

@@ -10,7 +10,6 @@ import nl.uitkomst.domain.decision.AnswerRule;
 import nl.uitkomst.domain.decision.CastVote;
 import nl.uitkomst.domain.decision.Choice;
 import nl.uitkomst.domain.decision.CloseDueVotings;
-import nl.uitkomst.domain.decision.DatabaseClock;
 import nl.uitkomst.domain.decision.DecisionRule;
 import nl.uitkomst.domain.decision.OpenVoting;
 import nl.uitkomst.domain.decision.ProposeRule;
@@ -20,6 +19,7 @@ import nl.uitkomst.domain.decision.SignDecision;
 import nl.uitkomst.domain.decision.Voting.Manner;
 import nl.uitkomst.domain.decision.Votings;
 import nl.uitkomst.domain.proposal.Proposals;
+import nl.uitkomst.domain.shared.DatabaseClock;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -18,6 +18,7 @@ import nl.uitkomst.domain.organisation.Organisations;
 import nl.uitkomst.domain.proposal.Proposal;
 import nl.uitkomst.domain.proposal.Proposals;
 import nl.uitkomst.domain.proposal.SomeProposals;
+import nl.uitkomst.domain.shared.DatabaseClock;
 import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.shared.Wired;
 import nl.uitkomst.domain.submission.SomeReport;

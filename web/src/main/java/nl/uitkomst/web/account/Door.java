@@ -30,7 +30,10 @@ import java.util.Set;
     "PROVIDER_REPORTER",
     "BOARD_MEMBER",
     "ADMINISTRATOR",
-    "AUDITOR"
+    "AUDITOR",
+    "BIDDER",
+    "ASSESSOR",
+    "OPENER"
 })
 public class Door implements HttpAuthenticationMechanism {
 

@@ -1,8 +1,8 @@
 package nl.uitkomst.web.decision;
 
-import nl.uitkomst.domain.decision.DatabaseClock;
 import nl.uitkomst.domain.decision.DecisionOnProposal;
 import nl.uitkomst.domain.decision.Voting.Manner;
+import nl.uitkomst.domain.shared.DatabaseClock;
 import nl.uitkomst.web.FormInput;
 
 import java.time.Instant;

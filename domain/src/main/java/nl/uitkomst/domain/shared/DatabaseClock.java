@@ -1,17 +1,15 @@
-package nl.uitkomst.domain.decision;
+package nl.uitkomst.domain.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import nl.uitkomst.domain.shared.DutchClock;
-import nl.uitkomst.domain.shared.InstantConverter;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The time of the database, by which a voting opens and closes: setting another clock opens and closes nothing. A shipped case is told with its own time. */
+/** The time of the database, by which votings and tenders open and close: setting another clock opens and closes nothing. A shipped case is told with its own time. */
 @ApplicationScoped
 public class DatabaseClock {
 
@@ -26,7 +24,7 @@ public class DatabaseClock {
     private final InstantConverter moments = new InstantConverter();
 
     /** To be asked after what is to be changed is held, or a moment passes in waiting. */
-    Instant now() {
+    public Instant now() {
         return told.told().orElseGet(() -> {
             var text = entities.createNativeQuery("select cast(utc_timestamp(6) as char)")
                     .getSingleResult();
@@ -38,7 +36,8 @@ public class DatabaseClock {
         });
     }
 
-    static LocalDate day(Instant moment) {
+    /** The day on which a moment falls in the Netherlands. */
+    public static LocalDate day(Instant moment) {
         return moment.atZone(NETHERLANDS).toLocalDate();
     }
 
