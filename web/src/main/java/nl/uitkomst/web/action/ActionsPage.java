@@ -100,11 +100,13 @@ public record ActionsPage(ActionBoard.Content board, ActionFilter filter, Contra
 
     /** @param here the page below the list; empty for the list itself */
     static List<Crumb> crumbs(ActionBoard.Content board, Texts texts, String here) {
-        var contract = "/contracten/" + board.number();
-        var all = new Crumb(texts.get("action.crumb.contracts"), "/contracten");
-        var one = new Crumb(board.number().toString(), contract);
+        var list = texts.get("action.crumb");
         return here.isEmpty()
-                ? List.of(all, one, Crumb.here(texts.get("action.crumb")))
-                : List.of(all, one, new Crumb(texts.get("action.crumb"), contract + "/acties"), Crumb.here(here));
+                ? Crumb.ofContract(texts, board.number(), Crumb.here(list))
+                : Crumb.ofContract(
+                        texts,
+                        board.number(),
+                        new Crumb(list, "/contracten/" + board.number() + "/acties"),
+                        Crumb.here(here));
     }
 }

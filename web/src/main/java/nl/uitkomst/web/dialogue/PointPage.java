@@ -57,9 +57,9 @@ public record PointPage(
 
     public List<Crumb> crumbs() {
         var contract = sheet.key().contract().toString();
-        return List.of(
-                new Crumb(texts.get("contract.all"), "/contracten"),
-                new Crumb(contract, "/contracten/" + contract),
+        return Crumb.ofContract(
+                texts,
+                contract,
                 new Crumb(texts.get("dialogue.all"), "/contracten/" + contract + "/gesprekken"),
                 new Crumb(period(), here()),
                 Crumb.here(texts.get(

@@ -68,9 +68,9 @@ public record PreparationPage(
 
     public List<Crumb> crumbs(Texts texts) {
         var number = preparation.situation().contract().number().toString();
-        return List.of(
-                new Crumb(texts.get("contract.all"), "/contracten"),
-                new Crumb(number, contract(preparation)),
+        return Crumb.ofContract(
+                texts,
+                number,
                 new Crumb(texts.get("dialogue.paper.dialogues"), contract(preparation) + "/gesprekken"),
                 new Crumb(preparation.title(), dialogue()),
                 Crumb.here(texts.get("dialogue.paper.preparation")));

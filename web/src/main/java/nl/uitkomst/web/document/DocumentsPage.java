@@ -73,10 +73,9 @@ public record DocumentsPage(
     }
 
     public List<Crumb> crumbs(Texts texts) {
-        var contract = new Crumb(shelf.number().toString(), "/contracten/" + shelf.number() + "/afspraken");
-        var all = new Crumb(texts.get("document.crumb.contracts"), "/contracten");
+        var shelves = texts.get("document.crumb");
         return one == null
-                ? List.of(all, contract, Crumb.here(texts.get("document.crumb")))
-                : List.of(all, contract, new Crumb(texts.get("document.crumb"), base()), Crumb.here(one.title()));
+                ? Crumb.ofContract(texts, shelf.number(), Crumb.here(shelves))
+                : Crumb.ofContract(texts, shelf.number(), new Crumb(shelves, base()), Crumb.here(one.title()));
     }
 }

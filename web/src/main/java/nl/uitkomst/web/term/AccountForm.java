@@ -60,9 +60,9 @@ public record AccountForm(
     }
 
     public List<Crumb> crumbs(Texts texts) {
-        return List.of(
-                new Crumb(texts.get("term.crumb.contracts"), "/contracten"),
-                new Crumb(time.number().toString(), "/contracten/" + time.number() + "/afspraken"),
+        return Crumb.ofContract(
+                texts,
+                time.number(),
                 new Crumb(texts.get("term.option.amendment", String.valueOf(amendment)), back()),
                 Crumb.here(texts.get("term.account.crumb")));
     }

@@ -141,9 +141,6 @@ public record TermPage(
     public record Signal(String words, String source) {}
 
     public List<Crumb> crumbs(Texts texts) {
-        return List.of(
-                new Crumb(texts.get("term.crumb.contracts"), "/contracten"),
-                new Crumb(time.number().toString(), "/contracten/" + time.number() + "/afspraken"),
-                Crumb.here(texts.get("term.crumb")));
+        return Crumb.ofContract(texts, time.number(), Crumb.here(texts.get("term.crumb")));
     }
 }

@@ -249,9 +249,9 @@ public record TimeForm(ContractTime time, FormInput input, ContractNav nav) {
     }
 
     public List<Crumb> crumbs(Texts texts) {
-        return List.of(
-                new Crumb(texts.get("term.crumb.contracts"), "/contracten"),
-                new Crumb(time.number().toString(), "/contracten/" + time.number() + "/afspraken"),
+        return Crumb.ofContract(
+                texts,
+                time.number(),
                 new Crumb(texts.get("term.crumb"), base()),
                 Crumb.here(texts.get("term.agree.crumb")));
     }

@@ -115,11 +115,13 @@ public record VoicesPage(
 
     /** @param here the page below the list; empty for the list itself */
     static List<Crumb> crumbs(VoiceBoard.Content board, Texts texts, String here) {
-        var contract = "/contracten/" + board.number();
-        var all = new Crumb(texts.get("voice.crumb.contracts"), "/contracten");
-        var one = new Crumb(board.number().toString(), contract);
+        var list = texts.get("voice.crumb");
         return here.isEmpty()
-                ? List.of(all, one, Crumb.here(texts.get("voice.crumb")))
-                : List.of(all, one, new Crumb(texts.get("voice.crumb"), contract + "/stemmen"), Crumb.here(here));
+                ? Crumb.ofContract(texts, board.number(), Crumb.here(list))
+                : Crumb.ofContract(
+                        texts,
+                        board.number(),
+                        new Crumb(list, "/contracten/" + board.number() + "/stemmen"),
+                        Crumb.here(here));
     }
 }
