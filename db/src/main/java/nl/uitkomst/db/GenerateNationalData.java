@@ -27,7 +27,7 @@ public final class GenerateNationalData {
                 var database = EmbeddedDatabase.start(folder)) {
             new Migrations(database.migrator()).apply();
             Grants.embedded(database.migrator()).apply();
-            new NationalData(database.migrator(), contracts).write();
+            new NationalData(database.migrator(), contracts, System.out::println).write();
         }
         var results = (long) contracts * NationalKpi.ALL.length * NationalData.PROVIDERS * NationalData.REPORTED;
         System.out.printf(

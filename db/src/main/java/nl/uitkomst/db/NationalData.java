@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * An invented nation to measure with: municipalities, cooperatives of eight providers, and contracts with ten KPIs over 24 reported quarters. The same
@@ -16,48 +17,68 @@ public final class NationalData {
     static final int CONTRACTS = 1000;
     static final int PROVIDERS = 8;
     static final int REPORTED = 24;
+    static final LocalDate START = LocalDate.of(2020, 10, 1);
 
     private static final int QUARTERS = 33;
-    private static final LocalDate START = LocalDate.of(2020, 10, 1);
     private static final LocalDate END = LocalDate.of(2028, 12, 31);
     private static final LocalDate NEW_TARGETS = LocalDate.of(2024, 1, 1);
+    private static final int HUNDRED = 100;
     private static final int[] WATCHED = {10, 100, 1000};
 
     private final Access migrator;
     private final int contracts;
+    private final Consumer<String> told;
 
     public NationalData(Access migrator, int contracts) {
+        this(migrator, contracts, done -> {});
+    }
+
+    /** @param told of how far it is, every hundred contracts */
+    public NationalData(Access migrator, int contracts, Consumer<String> told) {
         this.migrator = migrator;
         this.contracts = contracts;
+        this.told = told;
     }
 
     /** @throws IllegalStateException when the database already holds a contract */
     public void write() throws SQLException {
-        var quick = migrator.url() + (migrator.url().contains("?") ? "&" : "?") + "useBulkStmts=true";
-        try (var connection = new Access(quick, migrator.user(), migrator.password()).connect()) {
+        try (var connection = quick(migrator)) {
             requireEmpty(connection);
-            connection.setAutoCommit(false);
             run(connection, "set foreign_key_checks = 0, unique_checks = 0");
             organisations(connection);
             accounts(connection);
             for (var contract = 1; contract <= contracts; contract++) {
                 contract(connection, contract);
+                if (contract % HUNDRED == 0) {
+                    told.accept(contract + " of " + contracts + " contracts have their figures.");
+                }
             }
             watchers(connection);
-            connection.commit();
+            NationalDecisions.write(connection, contracts, told);
             run(
                     connection,
                     "analyze table submission, revision, result, kpi, kpi_version, kpi_target, contract, contract_party");
         }
     }
 
+    static Connection quick(Access migrator) throws SQLException {
+        var url = migrator.url() + (migrator.url().contains("?") ? "&" : "?") + "useBulkStmts=true";
+        var connection = new Access(url, migrator.user(), migrator.password()).connect();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
     private static void requireEmpty(Connection connection) throws SQLException {
+        if (number(connection, "select count(*) from contract") > 0) {
+            throw new IllegalStateException("This database already holds contracts; generate into an empty one.");
+        }
+    }
+
+    static long number(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement();
-                var found = statement.executeQuery("select count(*) from contract")) {
+                var found = statement.executeQuery(sql)) {
             found.next();
-            if (found.getInt(1) > 0) {
-                throw new IllegalStateException("This database already holds contracts; generate into an empty one.");
-            }
+            return found.getLong(1);
         }
     }
 
@@ -268,15 +289,15 @@ public final class NationalData {
         }
     }
 
-    private static long municipality(int contract) {
+    static long municipality(int contract) {
         return (contract - 1) % MUNICIPALITIES + 1L;
     }
 
-    private static long cooperative(int contract) {
+    static long cooperative(int contract) {
         return 10_000L + contract;
     }
 
-    private static long provider(int contract, int place) {
+    static long provider(int contract, int place) {
         return 100_000L + (long) contract * PROVIDERS + place;
     }
 
@@ -299,7 +320,7 @@ public final class NationalData {
         row.addBatch();
     }
 
-    private static void run(Connection connection, String sql) throws SQLException {
+    static void run(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }

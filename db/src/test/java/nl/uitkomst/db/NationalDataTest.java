@@ -39,6 +39,19 @@ class NationalDataTest {
         assertThatThrownBy(() -> new NationalData(once, 1).write()).isInstanceOf(IllegalStateException.class);
     }
 
+    @Test
+    void each_contract_talks_decides_and_spends_what_is_in_its_fund() throws SQLException {
+        var nation = generated("uitkomst_decided", 2);
+
+        assertThat(one(nation, "select group_concat(status order by id) from dialogue where contract_id = 1"))
+                .isEqualTo("CONFIRMED,CONFIRMED,CONFIRMED,OPEN");
+        assertThat(one(nation, "select group_concat(status order by number) from proposal where contract_id = 2"))
+                .isEqualTo("DONE,ADOPTED,REJECTED,PUT_FORWARD");
+        assertThat(one(nation, "select concat_ws(' ', reserved, spent) from investment_fund where contract_id = 1"))
+                .isEqualTo("20000.00 77500.00");
+        assertThat(NationalDecisions.addTo(nation, 2, done -> {})).isFalse();
+    }
+
     private static String figures(Access access) throws SQLException {
         return one(
                 access,

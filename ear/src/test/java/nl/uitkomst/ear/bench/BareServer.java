@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** The least that can give the figures of a contract over HTTP: the JDK's own server, one query by JDBC, its rows as JSON. No sign-in, no verdicts, no trends. */
 final class BareServer implements AutoCloseable {
 
-    private static final String FIGURES = """
+    static final String FIGURES = """
             select k.code, v.name, v.unit, t.year, t.number, t.final, t.numerator, t.denominator, t.weighted_mean, t.respondents, t.delivered, t.due,
                    g.low, g.high, v.band_size
             from period_total t

@@ -9,7 +9,7 @@ public final class Benchmark {
     private static final int CONTRACTS = 1000;
     private static final int FEW = 10;
     private static final int ROUNDS = 3;
-    private static final Duration TURN = Duration.ofSeconds(6);
+    private static final Duration TURN = Duration.ofMillis(Long.getLong("turn", 6000));
 
     private Benchmark() {}
 
@@ -39,8 +39,25 @@ public final class Benchmark {
                     LedgerBenchmark.run(nation, TURN, ROUNDS);
                 }
             }
+            case "dialogue" -> {
+                try (var nation = MeasuredNation.start(place, CONTRACTS)) {
+                    DialogueBenchmark.run(nation, TURN, ROUNDS);
+                }
+            }
+            case "fund" -> {
+                try (var nation = MeasuredNation.start(place, CONTRACTS)) {
+                    FundBenchmark.run(nation, TURN, ROUNDS);
+                }
+            }
+            case "investments" -> {
+                try (var nation = MeasuredNation.start(place, CONTRACTS)) {
+                    InvestmentsBenchmark.run(nation, TURN, ROUNDS);
+                }
+            }
             default ->
-                throw new IllegalArgumentException("start, outcomes, portfolio, as-of or ledger; not " + arguments[0]);
+                throw new IllegalArgumentException(
+                        "start, outcomes, portfolio, as-of, ledger, dialogue, fund or investments; not "
+                                + arguments[0]);
         }
         System.exit(0);
     }

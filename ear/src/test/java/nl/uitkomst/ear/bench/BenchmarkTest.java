@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BenchmarkTest {
 
     private static final Duration SHORT = Duration.ofMillis(200);
+    private static final Duration SHORTER = Duration.ofMillis(50);
 
     @Test
     void outcomes_and_overview_can_be_measured_on_a_small_nation() throws Exception {
@@ -19,6 +20,9 @@ class BenchmarkTest {
             PortfolioBenchmark.run(nation, SHORT, 1);
             AsOfBenchmark.run(nation, SHORT, 1);
             LedgerBenchmark.run(nation, SHORT, 1);
+            DialogueBenchmark.run(nation, SHORTER, 1);
+            FundBenchmark.run(nation, SHORTER, 1);
+            InvestmentsBenchmark.run(nation, SHORTER, 1);
 
             assertThat(shares).hasSize(2).doesNotContain(0);
         }

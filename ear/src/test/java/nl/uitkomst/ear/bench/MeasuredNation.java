@@ -6,6 +6,7 @@ import nl.uitkomst.db.EmbeddedDatabase;
 import nl.uitkomst.db.Grants;
 import nl.uitkomst.db.Migrations;
 import nl.uitkomst.db.NationalData;
+import nl.uitkomst.db.NationalDecisions;
 import nl.uitkomst.ear.RunningProduct;
 
 import java.net.URI;
@@ -26,13 +27,19 @@ final class MeasuredNation implements AutoCloseable {
     static final int HUNDRED = 4;
     static final int THOUSAND = 5;
 
+    /** The account of an alderman of the municipality of the first contract. */
+    static final int ALDERMAN = 0;
+
     private final DataFolder folder;
     private final EmbeddedDatabase database;
     private final RunningProduct product;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private MeasuredNation(DataFolder folder, EmbeddedDatabase database, RunningProduct product) {
+    private final int invented;
+
+    private MeasuredNation(DataFolder folder, EmbeddedDatabase database, RunningProduct product, int invented) {
+        this.invented = invented;
         this.folder = folder;
         this.database = database;
         this.product = product;
@@ -46,11 +53,17 @@ final class MeasuredNation implements AutoCloseable {
         Grants.embedded(database.migrator()).apply();
         if (number(database.migrator(), "select count(*) from contract") == 0) {
             System.out.println("Inventing " + contracts + " contracts in " + place + " first.");
-            new NationalData(database.migrator(), contracts).write();
+            new NationalData(database.migrator(), contracts, System.out::println).write();
+        } else if (NationalDecisions.addTo(database.migrator(), invented(database.migrator()), System.out::println)) {
+            System.out.println("Added what is talked about and decided to the contracts in " + place + ".");
         }
         giveKeys(database.migrator());
         var product = RunningProduct.start(folder.path("product"), RunningProduct.freePort(), settings(database));
-        return new MeasuredNation(folder, database, product);
+        return new MeasuredNation(folder, database, product, invented(database.migrator()));
+    }
+
+    private static int invented(Access access) throws SQLException {
+        return (int) number(access, "select count(*) from contract where number regexp '^NL-[0-9]+$'");
     }
 
     private static Map<String, String> settings(EmbeddedDatabase database) {
@@ -65,12 +78,15 @@ final class MeasuredNation implements AutoCloseable {
     private static void giveKeys(Access migrator) throws SQLException {
         try (var connection = migrator.connect();
                 var statement = connection.createStatement()) {
-            statement.execute("update account set status = 'ACTIVE' where id <= " + THOUSAND);
+            statement.execute(
+                    "insert ignore into account (public_id, login, name, role, organisation_id, status) values (uuid(), 'wethouder', 'wethouder', 'ALDERMAN', 1, 'INVITED')");
+            statement.execute("update account set status = 'ACTIVE' where id <= 5 or login = 'wethouder'");
             statement.execute("delete from access_key where name = 'measuring'");
             statement.execute("""
                     insert into access_key (public_id, secret_hash, account_id, name, created_at, expires_at)
-                    select uuid(), sha2(concat('measuring-', id), 256), id, 'measuring', now(), date_add(now(), interval 1 year)
-                    from account where id <= 5""");
+                    select uuid(), sha2(concat('measuring-', if(login = 'wethouder', 0, id)), 256), id, 'measuring', now(),
+                           date_add(now(), interval 1 year)
+                    from account where id <= 5 or login = 'wethouder'""");
         }
     }
 
@@ -90,6 +106,16 @@ final class MeasuredNation implements AutoCloseable {
     /** How many contracts there are to choose from. */
     int contracts() throws SQLException {
         return (int) number(database.migrator(), "select count(*) from contract");
+    }
+
+    /** The number of an invented contract, another each turn. */
+    String contract(int turn) {
+        return "NL-%04d".formatted(turn % invented + 1);
+    }
+
+    /** For whom an account reads. */
+    long organisation(int account) {
+        return account == ALDERMAN ? 1 : 1000 + account - TEN;
     }
 
     HttpResponse<byte[]> get(int account, String path, String... headers) throws Exception {
