@@ -72,6 +72,13 @@ public final class PrintedPage implements Paper {
         return page;
     }
 
+    /** Lying, and of A3 when large, for what is wide. */
+    public static PrintedPage lying(Texts texts, String title, String foot, boolean large) {
+        var page = new PrintedPage(texts, title, foot);
+        page.body.setAttribute("class", large ? "lying large" : "lying");
+        return page;
+    }
+
     /**
      * @param title also the name of the document
      * @param foot what stands at the foot of every page
@@ -150,13 +157,30 @@ public final class PrintedPage implements Paper {
         var topic = child(body, "div");
         topic.setAttribute("class", picture == null ? "topic" : "topic pictured");
         if (picture != null) {
-            var image = child(topic, "img");
-            image.setAttribute("alt", picture.description());
-            image.setAttribute(
-                    "src", "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png()));
+            image(topic, picture);
         }
         child(topic, "h3").setTextContent(heading);
         lines.forEach(line -> child(topic, "p").setTextContent(line));
+        return this;
+    }
+
+    /** A picture by itself, as wide as the page. */
+    public PrintedPage picture(Picture picture) {
+        var frame = child(body, "div");
+        frame.setAttribute("class", "plate");
+        image(frame, picture);
+        return this;
+    }
+
+    private void image(Element in, Picture picture) {
+        var image = child(in, "img");
+        image.setAttribute("alt", picture.description());
+        image.setAttribute("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png()));
+    }
+
+    /** What follows begins on a page of its own. */
+    public PrintedPage nextPage() {
+        child(body, "div").setAttribute("class", "next");
         return this;
     }
 
