@@ -21,6 +21,8 @@ public final class JourneyMap {
     static final double NAMES = 236;
     static final double COLUMN = 212;
     private static final double LEAST_WIDTH = 1180;
+    private static final double STEP = 80;
+    private static final double WIDEST = 1900;
     private static final double EDGE = 20;
     private static final double GAP = 8;
     private static final double PAD = 12;
@@ -41,16 +43,29 @@ public final class JourneyMap {
     private final double width;
     private double y = 84;
 
-    private JourneyMap(JourneyPicture picture, Texts texts) {
+    private JourneyMap(JourneyPicture picture, Texts texts, double least) {
         this.picture = picture;
         this.texts = texts;
         var stages = picture.stages().size();
-        this.width = Math.max(LEAST_WIDTH, 2 * EDGE + NAMES + stages * COLUMN);
+        this.width = Math.max(least, 2 * EDGE + NAMES + stages * COLUMN);
         this.column = (width - 2 * EDGE - NAMES + GAP) / stages;
     }
 
     public static Plate of(JourneyPicture picture, Texts texts) {
-        var map = new JourneyMap(picture, texts);
+        return of(picture, texts, LEAST_WIDTH);
+    }
+
+    /** As wide as makes it fill a sheet on which width stands to height like this. */
+    static Plate filling(JourneyPicture picture, Texts texts, double ratio) {
+        var plate = of(picture, texts);
+        for (var wide = LEAST_WIDTH + STEP; plate.width() < ratio * plate.height() && wide <= WIDEST; wide += STEP) {
+            plate = of(picture, texts, wide);
+        }
+        return plate;
+    }
+
+    private static Plate of(JourneyPicture picture, Texts texts, double least) {
+        var map = new JourneyMap(picture, texts, least);
         var ink = map.laid();
         return new Plate(
                 (int) Math.ceil(map.width),
@@ -62,7 +77,7 @@ public final class JourneyMap {
 
     /** Everything at its place, before it is drawn. */
     static Ink ink(JourneyPicture picture, Texts texts) {
-        return new JourneyMap(picture, texts).laid();
+        return new JourneyMap(picture, texts, LEAST_WIDTH).laid();
     }
 
     private Ink laid() {

@@ -22,8 +22,25 @@ public final class PrintedJourney {
 
     /** How large the paper is. */
     public enum Sheet {
-        A4,
-        A3
+        A4(272, 158),
+        A3(388, 236);
+
+        private final int width;
+        private final int height;
+
+        /** In millimetres, for what stands on it below its heading. */
+        Sheet(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        double ratio() {
+            return (double) width / height;
+        }
+
+        int widthOf(Plate plate) {
+            return Math.min(width, height * plate.width() / plate.height());
+        }
     }
 
     private final JourneyPicture picture;
@@ -62,8 +79,8 @@ public final class PrintedJourney {
 
     private void map(Sheet sheet) {
         page.heading(picture.title());
-        var plate = JourneyMap.of(picture, texts);
-        page.picture(picture(plate, sheet)).nextPage();
+        var plate = JourneyMap.filling(picture, texts, sheet.ratio());
+        page.picture(picture(plate, sheet), sheet.widthOf(plate)).nextPage();
     }
 
     private Picture picture(Plate plate, Sheet sheet) {

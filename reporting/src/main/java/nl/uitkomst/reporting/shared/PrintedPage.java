@@ -21,7 +21,11 @@ import java.util.List;
  */
 public final class PrintedPage implements Paper {
 
+    private static final String LYING_A4 = "@page { size: A4 landscape; margin: 10mm 12mm 16mm; }";
+    private static final String LYING_A3 = "@page { size: A3 landscape; margin: 12mm 15mm 19mm; }";
+
     private final Document document;
+    private final Element style;
     private final Element body;
 
     /** One cell of a table. */
@@ -76,6 +80,7 @@ public final class PrintedPage implements Paper {
     public static PrintedPage lying(Texts texts, String title, String foot, boolean large) {
         var page = new PrintedPage(texts, title, foot);
         page.body.setAttribute("class", large ? "lying large" : "lying");
+        page.style.setTextContent(style() + (large ? LYING_A3 : LYING_A4));
         return page;
     }
 
@@ -92,7 +97,8 @@ public final class PrintedPage implements Paper {
         var description = child(head, "meta");
         description.setAttribute("name", "description");
         description.setAttribute("content", title);
-        child(head, "style").setTextContent(style());
+        style = child(head, "style");
+        style.setTextContent(style());
         body = child(html, "body");
         var running = child(body, "p");
         running.setAttribute("class", "foot");
@@ -164,18 +170,21 @@ public final class PrintedPage implements Paper {
         return this;
     }
 
-    /** A picture by itself, as wide as the page. */
-    public PrintedPage picture(Picture picture) {
-        var frame = child(body, "div");
-        frame.setAttribute("class", "plate");
-        image(frame, picture);
+    /**
+     * A picture by itself.
+     *
+     * @param millimetres how wide it is
+     */
+    public PrintedPage picture(Picture picture, int millimetres) {
+        image(child(body, "div"), picture).setAttribute("style", "width: " + millimetres + "mm");
         return this;
     }
 
-    private void image(Element in, Picture picture) {
+    private Element image(Element in, Picture picture) {
         var image = child(in, "img");
         image.setAttribute("alt", picture.description());
         image.setAttribute("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png()));
+        return image;
     }
 
     /** What follows begins on a page of its own. */
