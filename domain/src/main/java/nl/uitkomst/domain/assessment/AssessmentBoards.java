@@ -1,0 +1,136 @@
+package nl.uitkomst.domain.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.uitkomst.domain.account.AccessPolicy;
+import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.assessment.Assessment.Stage;
+import nl.uitkomst.domain.bid.OpenedBid;
+import nl.uitkomst.domain.bid.OpenedBids;
+import nl.uitkomst.domain.persona.JourneyView;
+import nl.uitkomst.domain.persona.JourneyViews;
+import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.shared.RuleBroken;
+import nl.uitkomst.domain.tender.Phase;
+import nl.uitkomst.domain.tender.Tender;
+import nl.uitkomst.domain.tender.TenderNumber;
+import nl.uitkomst.domain.tender.TenderPolicy;
+import nl.uitkomst.domain.tender.TenderPolicy.Act;
+import nl.uitkomst.domain.tender.TenderStanding;
+import nl.uitkomst.domain.tender.TenderStanding.Relation;
+import nl.uitkomst.domain.tender.TenderStandings;
+import nl.uitkomst.domain.tender.Tenders;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Assessments as people read them. Of the scores of others nothing is even read from the database before the consensus session. */
+@ApplicationScoped
+public class AssessmentBoards {
+
+    @Inject
+    AssessmentDesk desk;
+
+    @Inject
+    Assessments assessments;
+
+    @Inject
+    OpenedBids opened;
+
+    @Inject
+    JourneyViews journeys;
+
+    @Inject
+    Tenders tenders;
+
+    @Inject
+    TenderStandings standings;
+
+    @Inject
+    TenderPolicy policy;
+
+    /**
+     * @throws Missing when this person may not know of the tender
+     * @throws RuleBroken when it has no part in the assessment
+     */
+    public AssessmentBoard of(Person reader, TenderNumber number) {
+        var standing = standings.of(number, reader);
+        policy.require(Act.SEE, reader, standing, number);
+        var leads = policy.may(Act.LEAD_ASSESSMENT, reader, standing);
+        if (!leads && standing.relation() != Relation.ASSESSOR && !policy.may(Act.SEE_SCORES, reader, standing)) {
+            throw new RuleBroken(AccessPolicy.Rule.NOT_ALLOWED);
+        }
+        return board(reader, tenders.get(number), standing, leads);
+    }
+
+    private AssessmentBoard board(Person reader, Tender tender, TenderStanding standing, boolean leads) {
+        var assessment = assessments.find(tender.id());
+        var own = assessment.flatMap(one -> one.assessorWith(reader.account()));
+        var reads = leads || own.map(Assessor::mayRead).orElse(standing.relation() == Relation.CLIENT);
+        var scores = assessment.filter(one -> reads && one.showsScores());
+        var knows = reads || own.filter(Assessor::counts).isPresent();
+        return new AssessmentBoard(
+                tender.number(),
+                tender.title(),
+                tender.isIllustrative(),
+                tender.phase(),
+                tender.setup(),
+                assessment.map(Assessment::stage).orElse(Stage.SCORING),
+                knows && standing.hasReached(Phase.OPENED) ? desk.bidders(tender) : List.of(),
+                assessment
+                        .filter(one -> leads || scores.isPresent())
+                        .map(one ->
+                                one.assessors().stream().map(SeenAssessor::of).toList())
+                        .orElse(List.of()),
+                own.map(SeenAssessor::of).orElse(null),
+                own.filter(Assessor::mayRead).map(this::mine).orElse(List.of()),
+                scores.map(this::all).orElse(List.of()),
+                scores.map(assessments::agreed).orElse(List.of()).stream()
+                        .map(SeenScore::of)
+                        .toList(),
+                assessment.flatMap(Assessment::fixedAt).orElse(null),
+                leads);
+    }
+
+    private List<SeenScore> mine(Assessor own) {
+        return assessments.scoresBy(own).stream()
+                .map(score -> SeenScore.of(score, own.name()))
+                .toList();
+    }
+
+    private List<SeenScore> all(Assessment assessment) {
+        var names = assessment.counting().stream().collect(Collectors.toMap(Assessor::id, Assessor::name));
+        return assessments.scores(assessment).stream()
+                .map(score -> SeenScore.of(score, names.getOrDefault(score.assessor(), "")))
+                .toList();
+    }
+
+    /**
+     * What one bid promises, beside which it is scored; only for who may read it.
+     *
+     * @throws Missing when there is no such bid, or not for this person
+     */
+    public OpenedBid bid(AssessmentBoard board, UUID candidate) {
+        board.bidder(candidate).orElseThrow(() -> new Missing("bid", candidate));
+        if (board.assessor().isPresent() && !mayRead(board)) {
+            throw new Missing("bid", candidate);
+        }
+        return opened.of(tenders.get(board.number()).id()).stream()
+                .filter(one -> one.candidate().equals(candidate))
+                .findFirst()
+                .orElseThrow(() -> new Missing("bid", candidate));
+    }
+
+    private static boolean mayRead(AssessmentBoard board) {
+        return board.assessor()
+                .filter(one -> one.state() == Assessor.State.SCORING || one.state() == Assessor.State.FINISHED)
+                .isPresent();
+    }
+
+    /** The journey on which the tender is judged. */
+    public Optional<JourneyView> journey(AssessmentBoard board) {
+        return tenders.get(board.number()).journey().map(journeys::of);
+    }
+}
