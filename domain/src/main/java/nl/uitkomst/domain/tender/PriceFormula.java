@@ -1,6 +1,7 @@
 package nl.uitkomst.domain.tender;
 
 import nl.uitkomst.domain.shared.Euro;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -8,7 +9,7 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Collections;
 
-/** By which formula the price of a bid becomes points. Each is computed exactly and rounded once, half up, to {@link #DECIMALS}. */
+/** By which formula the price of a bid becomes points. Each is computed exactly; only what is shown is rounded, half up, to {@link #DECIMALS}. */
 public enum PriceFormula {
     /** The lowest price gets all points, another as much less as it is higher: weight × lowest / price. */
     LOWEST_RELATIVE(true) {
@@ -34,16 +35,13 @@ public enum PriceFormula {
         }
 
         @Override
-        BigDecimal points(PriceTerms terms, BigDecimal weight, Euro price, Collection<Euro> all) {
-            var below = stated(terms.high()).subtract(price.amount());
-            var points = below.divide(stated(terms.perPoint()), DECIMALS, RoundingMode.HALF_UP);
-            return points.max(NONE).min(weight.setScale(DECIMALS));
+        BigFraction uncut(PriceTerms terms, BigDecimal weight, Euro price, Collection<Euro> all) {
+            return fraction(stated(terms.high()).subtract(price.amount()), stated(terms.perPoint()));
         }
     };
 
     public static final int DECIMALS = 2;
 
-    private static final BigDecimal NONE = BigDecimal.ZERO.setScale(DECIMALS);
     private static final BigDecimal[] ALL = {BigDecimal.ONE, BigDecimal.ONE};
 
     private final boolean dependsOnOthers;
@@ -64,12 +62,27 @@ public enum PriceFormula {
      * @param weight the most points
      * @param all the prices of all bids that take part, this one among them
      */
-    BigDecimal points(PriceTerms terms, BigDecimal weight, Euro price, Collection<Euro> all) {
+    BigFraction exactly(PriceTerms terms, BigDecimal weight, Euro price, Collection<Euro> all) {
+        var points = uncut(terms, weight, price, all);
+        var most = fraction(weight, BigDecimal.ONE);
+        return points.compareTo(BigFraction.ZERO) < 0 ? BigFraction.ZERO : points.compareTo(most) > 0 ? most : points;
+    }
+
+    BigFraction uncut(PriceTerms terms, BigDecimal weight, Euro price, Collection<Euro> all) {
         var share = share(terms, price, all);
-        return weight.multiply(share[0])
-                .divide(share[1], DECIMALS, RoundingMode.HALF_UP)
-                .max(NONE)
-                .min(weight.setScale(DECIMALS));
+        return fraction(weight.multiply(share[0]), share[1]);
+    }
+
+    /** The same, as it is shown. */
+    BigDecimal points(PriceTerms terms, BigDecimal weight, Euro price, Collection<Euro> all) {
+        return exactly(terms, weight, price, all).bigDecimalValue(DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private static BigFraction fraction(BigDecimal numerator, BigDecimal denominator) {
+        var scale = Math.max(0, Math.max(numerator.scale(), denominator.scale()));
+        return BigFraction.of(
+                numerator.setScale(scale).unscaledValue(),
+                denominator.setScale(scale).unscaledValue());
     }
 
     private static BigDecimal[] of(BigDecimal numerator, BigDecimal denominator) {

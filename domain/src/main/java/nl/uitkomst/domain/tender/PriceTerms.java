@@ -1,6 +1,7 @@
 package nl.uitkomst.domain.tender;
 
 import nl.uitkomst.domain.shared.Euro;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -32,6 +33,18 @@ public record PriceTerms(
     }
 
     /**
+     * The points that bids are ranked by.
+     *
+     * @param weight the most points
+     * @param all the prices of all bids that take part, this one among them
+     */
+    public BigFraction exactly(BigDecimal weight, Euro price, Collection<Euro> all) {
+        return formula.exactly(this, weight, price, all);
+    }
+
+    /**
+     * The same rounded, as they are shown.
+     *
      * @param weight the most points
      * @param all the prices of all bids that take part, this one among them
      */

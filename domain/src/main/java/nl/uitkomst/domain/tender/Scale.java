@@ -33,7 +33,7 @@ public record Scale(SortedMap<Integer, String> descriptions) {
         return descriptions.isEmpty();
     }
 
-    /** What so many points of the scale are of a weight: the weight × the points / the most, rounded half up once, to {@link PriceFormula#DECIMALS}. */
+    /** What so many points of the scale are of a weight: the weight × the points / the most, as it is shown: rounded half up to {@link PriceFormula#DECIMALS}. */
     public BigDecimal weighted(BigDecimal weight, int points) {
         return weight.multiply(BigDecimal.valueOf(points))
                 .divide(BigDecimal.valueOf(most()), PriceFormula.DECIMALS, RoundingMode.HALF_UP);

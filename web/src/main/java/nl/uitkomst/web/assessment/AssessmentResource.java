@@ -43,15 +43,8 @@ import java.util.UUID;
 public class AssessmentResource {
 
     static final int LONGEST_REASON = 2000;
-    private static final Set<String> DONE = Set.of(
-            "gevraagd",
-            "afgehaald",
-            "geen-belang",
-            "belang",
-            "klaar",
-            "verder",
-            "consensus",
-            "vastgelegd");
+    private static final Set<String> DONE =
+            Set.of("gevraagd", "afgehaald", "geen-belang", "belang", "klaar", "verder", "consensus", "vastgelegd");
 
     @Inject
     AssessmentBoards boards;
@@ -94,8 +87,7 @@ public class AssessmentResource {
     public Response appoint(MultivaluedMap<String, String> sent) {
         var input = FormInput.of(language.texts(), sent);
         var asked = input.value("beoordelaar", UUID::fromString, "form.choose");
-        return attempt(
-                input, "gevraagd", () -> asked.ifPresent(one -> appointing.appoint(person.get(), number, one)));
+        return attempt(input, "gevraagd", () -> asked.ifPresent(one -> appointing.appoint(person.get(), number, one)));
     }
 
     @POST

@@ -30,7 +30,10 @@ public record PartOfBid(String key, String name, List<Criterion> criteria) {
 
     private static List<Criterion> about(Setup setup, String persona) {
         return setup.of(Criterion.Kind.QUALITY).stream()
-                .filter(one -> one.personaKey().map(UUID::toString).filter(persona::equals).isPresent())
+                .filter(one -> one.personaKey()
+                        .map(UUID::toString)
+                        .filter(persona::equals)
+                        .isPresent())
                 .toList();
     }
 

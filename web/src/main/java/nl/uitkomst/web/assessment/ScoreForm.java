@@ -72,8 +72,9 @@ final class ScoreForm {
             input.fault(motivation(line), "assessment.fault.motivation", criterion.name());
         }
         var motivation = input.optional(motivation(line), LONGEST);
-        var replaces =
-                input.has(replaces(line)) ? input.whole(replaces(line), 0, MOST_CHANGES).orElse(0) : 0;
+        var replaces = input.has(replaces(line))
+                ? input.whole(replaces(line), 0, MOST_CHANGES).orElse(0)
+                : 0;
         return points.map(given -> new Entered(criterion.key(), given, motivation, replaces));
     }
 

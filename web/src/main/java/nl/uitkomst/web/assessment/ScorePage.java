@@ -78,7 +78,9 @@ public record ScorePage(
     }
 
     public Optional<SeenPersona> persona() {
-        return part.isAboutPersona() && journey != null ? journey.persona(UUID.fromString(part.key())) : Optional.empty();
+        return part.isAboutPersona() && journey != null
+                ? journey.persona(UUID.fromString(part.key()))
+                : Optional.empty();
     }
 
     public List<Line> lines() {
@@ -110,7 +112,8 @@ public record ScorePage(
 
     public List<Option> options() {
         return board.setup().scale().descriptions().entrySet().stream()
-                .map(entry -> new Option(entry.getKey().toString(), entry.getKey().toString(), entry.getValue()))
+                .map(entry ->
+                        new Option(entry.getKey().toString(), entry.getKey().toString(), entry.getValue()))
                 .toList();
     }
 

@@ -151,8 +151,7 @@ public class ScoreResource {
         return URI.create(there + (there.equals(page.home()) ? "" : "?gedaan=bewaard"));
     }
 
-    private Response refused(
-            RuleBroken refusal, UUID candidate, PartOfBid part, boolean together, FormInput input) {
+    private Response refused(RuleBroken refusal, UUID candidate, PartOfBid part, boolean together, FormInput input) {
         if (refusal.rule() == AccessPolicy.Rule.NOT_ALLOWED) {
             throw refusal;
         }
