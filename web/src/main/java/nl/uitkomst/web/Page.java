@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * What every template knows beside its own model.
@@ -15,6 +16,7 @@ import java.time.Instant;
  * @param token what a form must carry back, made part of it by {@code parts/form.jte}
  * @param person who is signed in; absent on the pages before that
  * @param now the moment the page was made
+ * @param pretended the day that a demo pretends it is; absent when it is simply today
  */
 public record Page(
         Texts texts,
@@ -22,7 +24,8 @@ public record Page(
         String token,
         Assets assets,
         @Nullable Person person,
-        Instant now) {
+        Instant now,
+        @Nullable LocalDate pretended) {
 
     public String text(String key, Object... arguments) {
         return texts.get(key, arguments);

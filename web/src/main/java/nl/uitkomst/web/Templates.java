@@ -6,6 +6,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import nl.uitkomst.domain.shared.DemoDay;
 import nl.uitkomst.web.account.CurrentPerson;
 
 import java.time.Clock;
@@ -31,6 +32,9 @@ public class Templates {
     @Inject
     Clock clock;
 
+    @Inject
+    DemoDay demoDay;
+
     /** The HTML of the view in UTF-8, whole: a page that fails halfway is never sent. */
     public Utf8ByteOutput render(View view) {
         var html = new Utf8ByteOutput();
@@ -45,6 +49,7 @@ public class Templates {
                 person.formToken(),
                 assets,
                 person.find().orElse(null),
-                clock.instant());
+                clock.instant(),
+                demoDay.told().orElse(null));
     }
 }

@@ -293,6 +293,6 @@ class PartsTest {
             }
         };
         return new Page(
-                Texts.in(language), "/werklijst", "token", here, REPORTER, Instant.parse("2026-11-22T09:00:00Z"));
+                Texts.in(language), "/werklijst", "token", here, REPORTER, Instant.parse("2026-11-22T09:00:00Z"), null);
     }
 }

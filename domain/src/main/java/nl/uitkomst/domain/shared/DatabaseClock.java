@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The time of the database, by which votings and tenders open and close: setting another clock opens and closes nothing. A shipped case is told with its own time. */
+/** The time of the database, by which votings and tenders open and close: setting another clock, or the day of a demo, opens and closes nothing. A shipped case is told with its own time. */
 @ApplicationScoped
 public class DatabaseClock {
 

@@ -2,6 +2,7 @@ package nl.uitkomst.domain.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -11,12 +12,15 @@ import java.util.Optional;
 
 /**
  * The time by which deadlines count: that of the Netherlands, in steps of a microsecond, which is what the database keeps. The history of a
- * shipped case is told with the time it happened at.
+ * shipped case is told with the time it happened at, and a demo can pretend that it is another day.
  */
 @ApplicationScoped
 public class DutchClock {
 
     public static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+
+    @Inject
+    DemoDay pretended = new DemoDay();
 
     private final ThreadLocal<Instant> told = new ThreadLocal<>();
 
@@ -61,7 +65,7 @@ public class DutchClock {
         @Override
         public Instant instant() {
             var moment = told.get();
-            return moment == null ? real.instant() : moment;
+            return moment == null ? pretended.shift(real.instant(), NETHERLANDS) : moment;
         }
     }
 }
