@@ -33,6 +33,8 @@ import nl.uitkomst.domain.money.Payment;
 import nl.uitkomst.domain.money.PaymentSchedule;
 import nl.uitkomst.domain.organisation.Membership;
 import nl.uitkomst.domain.organisation.Organisation;
+import nl.uitkomst.domain.persona.Figure;
+import nl.uitkomst.domain.persona.Inquiry;
 import nl.uitkomst.domain.proposal.Proposal;
 import nl.uitkomst.domain.settlement.SettledSurplus;
 import nl.uitkomst.domain.settlement.Settlement;
@@ -259,6 +261,20 @@ public final class ApiWords {
                 "geenGegevens",
                 "afgeschermd");
         put(words, Verdict.Outcome.values(), "aangenomen", "verworpen", "aangehouden", "ingetrokken");
+        put(words, Inquiry.Kind.values(), "ansichtkaarten", "gesprekkenInwoners", "gesprekkenDeskundigen", "anders");
+        put(
+                words,
+                Figure.values(),
+                "staand",
+                "metStok",
+                "metRollator",
+                "inRolstoel",
+                "metGezelschap",
+                "metSchooltas",
+                "metTas",
+                "metHond",
+                "zittend",
+                "metTelefoon");
         return words;
     }
 
