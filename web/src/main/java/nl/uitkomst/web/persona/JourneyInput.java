@@ -25,8 +25,8 @@ record JourneyInput(JsonInput input) {
             Set.of("naam", "uitspraak", "over", "behoeften", "scores", "bevestigd", "versie");
     static final Set<String> PLAN = Set.of("titel", "over", "asX", "asY", "fasen", "personas", "versie");
     static final Set<String> CELLS = Set.of("vakken", "versie");
-    static final Set<String> INQUIRY = Set.of(
-            "soort", "gevraagd", "antwoorden", "van", "tot", "bron", "bevindingen", "bevestigd", "versie");
+    static final Set<String> INQUIRY =
+            Set.of("soort", "gevraagd", "antwoorden", "van", "tot", "bron", "bevindingen", "bevestigd", "versie");
 
     private static final int MOST = 9_999_999;
     private static final int KEY = 36;
@@ -35,9 +35,10 @@ record JourneyInput(JsonInput input) {
     /** @param axes the keys of those that may be scored */
     Sketch sketch(List<String> axes) {
         var scores = new HashMap<String, Integer>();
-        input.object("scores", Set.copyOf(axes)).ifPresent(sent -> axes.stream()
-                .filter(sent::has)
-                .forEach(axis -> sent.whole(axis, 1, 5).ifPresent(score -> scores.put(axis, score))));
+        input.object("scores", Set.copyOf(axes))
+                .ifPresent(sent -> axes.stream()
+                        .filter(sent::has)
+                        .forEach(axis -> sent.whole(axis, 1, 5).ifPresent(score -> scores.put(axis, score))));
         return new Sketch(
                 input.optional("naam", LONGEST),
                 input.optional("uitspraak", LONGEST),
@@ -140,6 +141,7 @@ record JourneyInput(JsonInput input) {
             case FINDINGS -> "bevindingen";
             case ALT -> "beeldBeschrijving";
         };
-        input.fault(field, fault.rule().name(), fault.rule().key(), fault.details().toArray());
+        input.fault(
+                field, fault.rule().name(), fault.rule().key(), fault.details().toArray());
     }
 }

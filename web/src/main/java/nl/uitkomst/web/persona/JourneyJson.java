@@ -44,16 +44,16 @@ public record JourneyJson(
 
     /** @param sleutelmoment what changes here, when this is a key moment */
     public record Vak(
-            UUID persona, String fase, String doet, String voelt, String nodig, @Nullable String sleutelmoment) {
+            UUID persona,
+            String fase,
+            String doet,
+            String voelt,
+            String nodig,
+            @Nullable String sleutelmoment) {
 
         static Vak of(Cell cell) {
             return new Vak(
-                    cell.spot().persona(),
-                    cell.spot().stage(),
-                    cell.does(),
-                    cell.feels(),
-                    cell.needs(),
-                    cell.moment());
+                    cell.spot().persona(), cell.spot().stage(), cell.does(), cell.feels(), cell.needs(), cell.moment());
         }
     }
 

@@ -155,11 +155,11 @@ public class JourneysApi {
     }
 
     @PUT
-    @Path("{sleutel}/onderzoek/{nummer: \\d{1,5}}")
+    @Path("{sleutel}/onderzoek/{onderzoek: \\d{1,5}}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(summary = "Onderzoek verbeteren", description = INQUIRY + "; en de versie van de klantreis die u las")
-    public Response correct(@PathParam("sleutel") UUID key, @PathParam("nummer") int number, String body) {
+    public Response correct(@PathParam("sleutel") UUID key, @PathParam("onderzoek") int number, String body) {
         Keeping.of(board, person.get(), key);
         var sent = sent(body, JourneyInput.INQUIRY);
         var inquiry = sent.inquiry();
@@ -168,17 +168,16 @@ public class JourneysApi {
         if (inquiry.isEmpty() || !sent.input().isFaultless()) {
             return sent.input().refused();
         }
-        recordInquiry.correct(
-                person.get(), key, new HeldInquiry(number, inquiry.get()), sent.lookedAgain(), version);
+        recordInquiry.correct(person.get(), key, new HeldInquiry(number, inquiry.get()), sent.lookedAgain(), version);
         return Response.ok(one(key)).build();
     }
 
     @DELETE
-    @Path("{sleutel}/onderzoek/{nummer: \\d{1,5}}")
+    @Path("{sleutel}/onderzoek/{onderzoek: \\d{1,5}}")
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(summary = "Onderzoek weghalen", description = "versie in het adres: die van de klantreis die u las")
     public Response strike(
-            @PathParam("sleutel") UUID key, @PathParam("nummer") int number, @QueryParam("versie") long version) {
+            @PathParam("sleutel") UUID key, @PathParam("onderzoek") int number, @QueryParam("versie") long version) {
         Keeping.of(board, person.get(), key);
         recordInquiry.strike(person.get(), key, number, version);
         return Response.noContent().build();

@@ -41,7 +41,13 @@ public record PersonaJson(
 
     /** @param vastgelegd since when it never changes */
     public record KlantreisRegel(
-            UUID sleutel, String titel, int persona, int fasen, int ingevuld, int sleutelmomenten, @Nullable Instant vastgelegd) {
+            UUID sleutel,
+            String titel,
+            int persona,
+            int fasen,
+            int ingevuld,
+            int sleutelmomenten,
+            @Nullable Instant vastgelegd) {
 
         static KlantreisRegel of(PersonaBoard.JourneyLine line) {
             return new KlantreisRegel(

@@ -71,9 +71,9 @@ public class ResearchResource {
     }
 
     @GET
-    @Path("{nummer: \\d{1,5}}")
+    @Path("{onderzoek: \\d{1,5}}")
     @Allowed(Role.CONTRACT_MANAGER)
-    public View one(@PathParam("nummer") int number) {
+    public View one(@PathParam("onderzoek") int number) {
         var journey = Keeping.of(board, person.get(), key);
         return page(
                 InquiryForm.filled(held(journey, number), journey.version(), language.texts())
@@ -82,9 +82,9 @@ public class ResearchResource {
     }
 
     @POST
-    @Path("{nummer: \\d{1,5}}")
+    @Path("{onderzoek: \\d{1,5}}")
     @Allowed(Role.CONTRACT_MANAGER)
-    public Response correct(@PathParam("nummer") int number, MultivaluedMap<String, String> sent) {
+    public Response correct(@PathParam("onderzoek") int number, MultivaluedMap<String, String> sent) {
         var journey = Keeping.of(board, person.get(), key);
         held(journey, number);
         var input = FormInput.of(language.texts(), sent).put("nummer", String.valueOf(number));
@@ -101,9 +101,9 @@ public class ResearchResource {
     }
 
     @POST
-    @Path("{nummer: \\d{1,5}}/weg")
+    @Path("{onderzoek: \\d{1,5}}/weg")
     @Allowed(Role.CONTRACT_MANAGER)
-    public Response strike(@PathParam("nummer") int number, MultivaluedMap<String, String> sent) {
+    public Response strike(@PathParam("onderzoek") int number, MultivaluedMap<String, String> sent) {
         var journey = Keeping.of(board, person.get(), key);
         held(journey, number);
         recordInquiry.strike(person.get(), key, number, PersonaFields.version(FormInput.of(language.texts(), sent)));
