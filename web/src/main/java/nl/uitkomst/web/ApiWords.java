@@ -2,6 +2,8 @@ package nl.uitkomst.web;
 
 import nl.uitkomst.domain.account.Audience;
 import nl.uitkomst.domain.action.Action;
+import nl.uitkomst.domain.assessment.Assessment;
+import nl.uitkomst.domain.assessment.Assessor;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.Party;
 import nl.uitkomst.domain.contract.Steering;
@@ -63,6 +65,9 @@ public final class ApiWords {
 
     private static Map<Enum<?>, String> words() {
         var words = new LinkedHashMap<Enum<?>, String>();
+        put(words, Assessment.Stage.values(), "scoren", "consensus", "vastgelegd");
+        put(words, Assessor.State.values(), "gevraagd", "beoordeelt", "klaar", "belang", "afgehaald");
+        put(words, Assessor.Declared.values(), "geenBelang", "belang");
         put(words, Dialogue.Status.values(), "open", "aangeboden", "vastgesteld");
         put(words, Point.Kind.values(), "kpi", "actie", "stem", "rapportage", "geld", "eigenAandeel", "vrij");
         put(words, Scale.values(), "goed", "redelijk", "matig", "slecht");

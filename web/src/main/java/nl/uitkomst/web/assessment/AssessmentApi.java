@@ -1,0 +1,214 @@
+package nl.uitkomst.web.assessment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import nl.uitkomst.domain.account.AccessPolicy;
+import nl.uitkomst.domain.account.Role;
+import nl.uitkomst.domain.assessment.AppointAssessors;
+import nl.uitkomst.domain.assessment.AssessmentBoards;
+import nl.uitkomst.domain.assessment.Assessor.Declared;
+import nl.uitkomst.domain.assessment.DeclareAboutInterest;
+import nl.uitkomst.domain.assessment.Entered;
+import nl.uitkomst.domain.assessment.FinishScoring;
+import nl.uitkomst.domain.assessment.FixQuality;
+import nl.uitkomst.domain.assessment.GiveScores;
+import nl.uitkomst.domain.assessment.HoldConsensus;
+import nl.uitkomst.domain.shared.RuleBroken;
+import nl.uitkomst.domain.tender.TenderNumber;
+import nl.uitkomst.web.JsonInput;
+import nl.uitkomst.web.Language;
+import nl.uitkomst.web.account.Allowed;
+import nl.uitkomst.web.account.CurrentPerson;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Assessing bids, for another system. Of scores given alone it gives no more than the screens do. */
+@RequestScoped
+@Path("api/v1/aanbestedingen/{nummer}/beoordeling")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Allowed({Role.CONTRACT_MANAGER, Role.ASSESSOR, Role.ALDERMAN, Role.AUDITOR})
+@Tag(name = "aanbestedingen")
+public class AssessmentApi {
+
+    private static final int HIGHEST = 32_000;
+    private static final int MOST_CHANGES = 99_999;
+
+    @Inject
+    AssessmentBoards boards;
+
+    @Inject
+    AppointAssessors appointing;
+
+    @Inject
+    DeclareAboutInterest declaring;
+
+    @Inject
+    GiveScores giveScores;
+
+    @Inject
+    FinishScoring finishing;
+
+    @Inject
+    HoldConsensus consensus;
+
+    @Inject
+    FixQuality fixing;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Language language;
+
+    @PathParam("nummer")
+    TenderNumber number;
+
+    @GET
+    @Operation(
+            summary = "De beoordeling van een aanbesteding, zoals u die mag zien",
+            description =
+                    "Scores van anderen staan er pas in als de consensus is geopend. Met 'nummer' kunt u een score wijzigen: stuur het mee als 'vervangt'.")
+    public AssessmentJson.Beoordeling read() {
+        return AssessmentJson.of(boards.of(person.get(), number));
+    }
+
+    @POST
+    @Path("beoordelaars")
+    @Allowed(Role.CONTRACT_MANAGER)
+    @Operation(summary = "Een beoordelaar vragen: 'account' is de sleutel van het account")
+    public Response appoint(String body) {
+        boards.of(person.get(), number);
+        var input = JsonInput.of(body, language.texts(), Set.of("account"));
+        var account = input.value("account", UUID::fromString, "form.choose");
+        return attempt(input, () -> appointing.appoint(person.get(), number, account.orElseThrow()));
+    }
+
+    @POST
+    @Path("beoordelaars/{beoordelaar}/afhaling")
+    @Allowed(Role.CONTRACT_MANAGER)
+    @Operation(summary = "Een beoordelaar van de beoordeling halen, met de reden")
+    public Response dismiss(@PathParam("beoordelaar") UUID assessor, String body) {
+        boards.of(person.get(), number);
+        var input = JsonInput.of(body, language.texts(), Set.of("reden"));
+        var why = input.required("reden", AssessmentResource.LONGEST_REASON);
+        return attempt(input, () -> appointing.dismiss(person.get(), number, assessor, why));
+    }
+
+    @POST
+    @Path("verklaring")
+    @Allowed(Role.ASSESSOR)
+    @Operation(summary = "Verklaren of u een belang heeft: 'verklaring' is 'geenBelang' of 'belang', dan ook 'belang'")
+    public Response declare(String body) {
+        boards.of(person.get(), number);
+        var input = JsonInput.of(body, language.texts(), Set.of("verklaring", "belang"));
+        var answer = input.choice("verklaring", Declared.class);
+        var words = input.optional("belang", AssessmentResource.LONGEST_REASON);
+        return attempt(input, () -> declaring.declare(person.get(), number, answer.orElseThrow(), words));
+    }
+
+    @PUT
+    @Path("kandidaten/{kandidaat}/scores")
+    @Allowed(Role.ASSESSOR)
+    @Operation(
+            summary = "Eigen scores geven aan een inschrijving",
+            description =
+                    "'scores' is een lijst met 'criterium', 'score', 'motivering' en, bij een wijziging, 'vervangt'. Is er een fout, dan wordt er geen bewaard.")
+    public Response give(@PathParam("kandidaat") UUID candidate, String body) {
+        boards.of(person.get(), number);
+        var input = JsonInput.of(body, language.texts(), Set.of("scores"));
+        var scores = scores(input);
+        return attempt(input, () -> giveScores.give(person.get(), number, candidate, scores));
+    }
+
+    @POST
+    @Path("afronding")
+    @Allowed(Role.ASSESSOR)
+    @Operation(summary = "Zeggen dat u klaar bent met beoordelen")
+    public Response finish() {
+        return attempt(nothing(), () -> finishing.finish(person.get(), number));
+    }
+
+    @DELETE
+    @Path("afronding")
+    @Allowed(Role.ASSESSOR)
+    @Operation(summary = "Toch nog wijzigen; dat kan tot de consensus")
+    public Response resume() {
+        return attempt(nothing(), () -> finishing.resume(person.get(), number));
+    }
+
+    @POST
+    @Path("consensus")
+    @Allowed(Role.CONTRACT_MANAGER)
+    @Operation(summary = "De consensus openen, als alle beoordelaars klaar zijn")
+    public Response openConsensus() {
+        return attempt(nothing(), () -> consensus.open(person.get(), number));
+    }
+
+    @PUT
+    @Path("kandidaten/{kandidaat}/consensus")
+    @Allowed(Role.CONTRACT_MANAGER)
+    @Operation(summary = "Opschrijven over welke scores de beoordelaars het eens zijn")
+    public Response agree(@PathParam("kandidaat") UUID candidate, String body) {
+        boards.of(person.get(), number);
+        var input = JsonInput.of(body, language.texts(), Set.of("scores"));
+        var scores = scores(input);
+        return attempt(input, () -> consensus.agree(person.get(), number, candidate, scores));
+    }
+
+    @POST
+    @Path("vastlegging")
+    @Allowed(Role.CONTRACT_MANAGER)
+    @Operation(summary = "De kwaliteit vastleggen; daarna kunnen de prijzen worden geopend")
+    public Response fix() {
+        return attempt(nothing(), () -> fixing.fix(person.get(), number));
+    }
+
+    private static List<Entered> scores(JsonInput input) {
+        if (!input.has("scores")) {
+            input.fault("scores", "required", "form.required");
+        }
+        return input.list("scores", Set.of("criterium", "score", "motivering", "vervangt")).stream()
+                .map(one -> new Entered(
+                        one.required("criterium", 160),
+                        one.whole("score", 0, HIGHEST).orElse(0),
+                        one.required("motivering", ScoreForm.LONGEST),
+                        one.has("vervangt")
+                                ? one.whole("vervangt", 0, MOST_CHANGES).orElse(0)
+                                : 0))
+                .toList();
+    }
+
+    private JsonInput nothing() {
+        return JsonInput.of("{}", language.texts(), Set.of());
+    }
+
+    private Response attempt(JsonInput input, Runnable act) {
+        if (!input.isFaultless()) {
+            return input.refused();
+        }
+        try {
+            act.run();
+            return Response.ok(read()).build();
+        } catch (RuleBroken refusal) {
+            if (refusal.rule() == AccessPolicy.Rule.NOT_ALLOWED) {
+                throw refusal;
+            }
+            return input.refused(refusal, "");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package nl.uitkomst.web.assessment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import nl.uitkomst.domain.account.AccessPolicy;
+import nl.uitkomst.domain.account.Role;
+import nl.uitkomst.domain.assessment.RankBids;
+import nl.uitkomst.domain.assessment.Rankings;
+import nl.uitkomst.domain.shared.RuleBroken;
+import nl.uitkomst.domain.tender.TenderNumber;
+import nl.uitkomst.web.JsonInput;
+import nl.uitkomst.web.Language;
+import nl.uitkomst.web.account.Allowed;
+import nl.uitkomst.web.account.CurrentPerson;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.UUID;
+
+/** The ranking with its computation, for another system. */
+@RequestScoped
+@Path("api/v1/aanbestedingen/{nummer}/rangorde")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Allowed({Role.CONTRACT_MANAGER, Role.ASSESSOR, Role.ALDERMAN, Role.AUDITOR})
+@Tag(name = "aanbestedingen")
+public class RankingApi {
+
+    @Inject
+    Rankings rankings;
+
+    @Inject
+    RankBids rankBids;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Language language;
+
+    @PathParam("nummer")
+    TenderNumber number;
+
+    @GET
+    @Operation(
+            summary = "De rangorde, met de berekening in delen",
+            description = "Punten staan er afgerond in, zoals op het scherm, en exact als breuk.")
+    public AssessmentJson.Rangorde read() {
+        return AssessmentJson.of(rankings.of(person.get(), number));
+    }
+
+    @POST
+    @Allowed(Role.CONTRACT_MANAGER)
+    @Operation(summary = "De rangorde berekenen uit wat is vastgelegd; dat kan één keer")
+    public Response rank() {
+        return attempt(nothing(), () -> rankBids.rank(person.get(), number));
+    }
+
+    @POST
+    @Path("loting")
+    @Allowed(Role.CONTRACT_MANAGER)
+    @Operation(
+            summary = "Vastleggen hoe het lot viel tussen kandidaten die gelijk eindigden",
+            description =
+                    "'volgorde' noemt de sleutels van al die kandidaten; 'uitleg' zegt hoe en voor wie er is geloot.")
+    public Response drawLots(String body) {
+        rankings.of(person.get(), number);
+        var input = JsonInput.of(body, language.texts(), Set.of("volgorde", "uitleg"));
+        var drawn = new ArrayList<UUID>();
+        for (var key : input.texts("volgorde", 40)) {
+            try {
+                drawn.add(UUID.fromString(key));
+            } catch (IllegalArgumentException noKey) {
+                input.fault("volgorde", "form", "form.choose");
+            }
+        }
+        var words = input.required("uitleg", AssessmentResource.LONGEST_REASON);
+        return attempt(input, () -> rankBids.drawLots(person.get(), number, drawn, words));
+    }
+
+    private JsonInput nothing() {
+        return JsonInput.of("{}", language.texts(), Set.of());
+    }
+
+    private Response attempt(JsonInput input, Runnable act) {
+        if (!input.isFaultless()) {
+            return input.refused();
+        }
+        try {
+            act.run();
+            return Response.ok(read()).build();
+        } catch (RuleBroken refusal) {
+            if (refusal.rule() == AccessPolicy.Rule.NOT_ALLOWED) {
+                throw refusal;
+            }
+            return input.refused(refusal, "");
+        }
+    }
+}
