@@ -86,9 +86,16 @@ public final class Wired {
         if (field.isAnnotationPresent(PersistenceContext.class)) {
             field.set(it, entities);
         } else if (field.isAnnotationPresent(Inject.class)) {
-            field.set(
-                    it, field.getType() == boolean.class ? true : get(field.getType())); // settings switch the demo on
+            field.set(it, setting(field.getType()));
         }
+    }
+
+    /** Settings switch the demo on, and say nothing else. */
+    private Object setting(Class<?> type) {
+        if (type == String.class) {
+            return "";
+        }
+        return type == boolean.class ? true : get(type);
     }
 
     private @Nullable Object tell(Object event) throws ReflectiveOperationException {
