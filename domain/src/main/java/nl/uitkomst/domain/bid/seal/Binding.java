@@ -1,5 +1,7 @@
 package nl.uitkomst.domain.bid.seal;
 
+import nl.uitkomst.domain.shared.Sha256;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +30,11 @@ public record Binding(List<String> parts) {
             all.add(part.toString());
         }
         return new Binding(all);
+    }
+
+    /** SHA-256 over all parts, in 64 hexadecimal digits. */
+    public String hash() {
+        return Sha256.of(bytes());
     }
 
     byte[] bytes() {
