@@ -22,6 +22,8 @@ public record Bid(List<Receipt> receipts) {
         /** Detail: how many things are missing. */
         INCOMPLETE,
         NOT_SUBMITTED,
+        /** A price sheet of other parts or years than are asked for. */
+        OTHER_PRICE,
         NO_VAULT,
         /** There is a vault, with a word that was shown. */
         VAULT_THERE,

@@ -19,7 +19,6 @@ final class Bindings {
         return Binding.of("vault").and(tender, candidate);
     }
 
-    /** The number of the draft is part of it, so that an older draft cannot be put in the place of a newer one unseen. */
     static Binding draft(TenderNumber tender, UUID candidate, long version) {
         return Binding.of("draft").and(tender, candidate, version);
     }

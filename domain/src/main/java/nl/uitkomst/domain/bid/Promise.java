@@ -1,5 +1,6 @@
 package nl.uitkomst.domain.bid;
 
+import nl.uitkomst.domain.bid.seal.Binding;
 import nl.uitkomst.domain.shared.CleanText;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,15 @@ public record Promise(String words, @Nullable Measure measure) {
 
     public Optional<Measure> measured() {
         return Optional.ofNullable(measure);
+    }
+
+    /** By which it is seen whether it was changed since someone read it. */
+    public String mark() {
+        var numbers = measure == null
+                ? Binding.of()
+                : Binding.of(measure.name(), measure.unit(), measure.consequence())
+                        .and(measure.kind(), measure.direction(), measure.target(), measure.floor());
+        return numbers.and(words).hash();
     }
 
     public boolean isEmpty() {
