@@ -51,6 +51,7 @@ public class AppointOfficers {
                 .filter(account -> !accounts.contains(account))
                 .forEach(account -> appointments.dismiss(tender, account, Role.OPENER));
         accounts.forEach(account -> appointments.appoint(tender, account, Role.OPENER));
-        desk.written(by, "bid.appoint", TenderTrail.OBJECT, number, Map.of("accounts", new TreeSet<>(accounts).toString()));
+        desk.written(
+                by, "bid.appoint", TenderTrail.OBJECT, number, Map.of("accounts", new TreeSet<>(accounts).toString()));
     }
 }

@@ -91,9 +91,7 @@ class BidDesk {
     }
 
     static Instant deadline(Tender tender) {
-        return tender.calendar()
-                .at(Calendar.Kind.BID_UNTIL)
-                .orElseThrow(() -> new RuleBroken(Bid.Rule.NOT_ASKED));
+        return tender.calendar().at(Calendar.Kind.BID_UNTIL).orElseThrow(() -> new RuleBroken(Bid.Rule.NOT_ASKED));
     }
 
     /** By the clock of the database, to the millisecond. */

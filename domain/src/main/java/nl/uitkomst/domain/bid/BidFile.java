@@ -11,7 +11,8 @@ import java.util.Set;
 /** Which documents are taken with a bid, judged by their names, since the product does not keep them readable. What runs when it is opened is not among them. */
 final class BidFile {
 
-    private static final Set<String> KINDS = Set.of("pdf", "png", "jpg", "jpeg", "docx", "xlsx", "pptx", "odt", "ods", "odp", "csv", "txt");
+    private static final Set<String> KINDS =
+            Set.of("pdf", "png", "jpg", "jpeg", "docx", "xlsx", "pptx", "odt", "ods", "odp", "csv", "txt");
 
     private BidFile() {}
 

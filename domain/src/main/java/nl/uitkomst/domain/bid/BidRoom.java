@@ -113,8 +113,7 @@ public class BidRoom {
     }
 
     /** Writes a document of the draft, piece by piece. */
-    public void write(Person by, TenderNumber number, String token, UUID document, OutputStream to)
-            throws IOException {
+    public void write(Person by, TenderNumber number, String token, UUID document, OutputStream to) throws IOException {
         var place = desk.bidder(by, number);
         var file = file(place, token, document);
         var binding = Bindings.document(number, place.candidate().key(), document);

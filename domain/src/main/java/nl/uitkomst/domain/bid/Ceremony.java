@@ -44,7 +44,8 @@ public record Ceremony(
      *
      * @param fingerprint of the key that counts here; absent while there is none
      */
-    public record Officer(long account, String name, @Nullable String fingerprint) {
+    public record Officer(
+            long account, String name, @Nullable String fingerprint) {
 
         public Optional<String> key() {
             return Optional.ofNullable(fingerprint);

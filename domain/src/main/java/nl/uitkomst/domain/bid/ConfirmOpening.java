@@ -32,8 +32,8 @@ public class ConfirmOpening {
     @Transactional
     public OpeningRecord confirm(Person officer, TenderNumber number, Envelope envelope, SecretWord word) {
         var table = desk.at(officer, number, envelope);
-        var opening = openings.find(table.tender().id(), envelope)
-                .orElseThrow(() -> new RuleBroken(Opening.Rule.NOT_BEGUN));
+        var opening =
+                openings.find(table.tender().id(), envelope).orElseThrow(() -> new RuleBroken(Opening.Rule.NOT_BEGUN));
         if (opening.isDone()) {
             throw new RuleBroken(Opening.Rule.OPENED);
         }
@@ -48,13 +48,20 @@ public class ConfirmOpening {
         desk.written(
                 table,
                 "bid.open",
-                Map.of("envelope", envelope.name(), "bids", String.valueOf(record.lines().size()), "opened", String.valueOf(record.opened())));
+                Map.of(
+                        "envelope",
+                        envelope.name(),
+                        "bids",
+                        String.valueOf(record.lines().size()),
+                        "opened",
+                        String.valueOf(record.opened())));
         return record;
     }
 
     private TenderKey.Opened key(Table table, SecretWord word) {
         var unlocked = desk.unlock(table, word);
-        var half = openings.half(table.tender().id(), table.envelope(), table.officer().account())
+        var half = openings.half(
+                        table.tender().id(), table.envelope(), table.officer().account())
                 .orElseThrow(() -> new RuleBroken(Opening.Rule.NO_KEEPER));
         try {
             return table.key().key().open(unlocked, half);

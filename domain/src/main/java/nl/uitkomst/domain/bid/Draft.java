@@ -14,7 +14,10 @@ import java.util.UUID;
 
 /** A bid while it is written, with what opens its documents. */
 record Draft(
-        Map<Spot, Promise> promises, Map<String, Promise> others, @Nullable PriceSheet price, List<KeptFile> files) {
+        Map<Spot, Promise> promises,
+        Map<String, Promise> others,
+        @Nullable PriceSheet price,
+        List<KeptFile> files) {
 
     static final Draft EMPTY = new Draft(Map.of(), Map.of(), null, List.of());
 

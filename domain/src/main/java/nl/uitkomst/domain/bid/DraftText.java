@@ -30,9 +30,10 @@ final class DraftText {
 
     static String of(Draft draft) {
         var spots = Json.createArrayBuilder();
-        draft.promises().forEach((spot, promise) -> spots.add(promise(promise)
-                .add("persona", spot.persona().toString())
-                .add("stage", spot.stage())));
+        draft.promises()
+                .forEach((spot, promise) -> spots.add(promise(promise)
+                        .add("persona", spot.persona().toString())
+                        .add("stage", spot.stage())));
         var others = Json.createArrayBuilder();
         draft.others().forEach((key, promise) -> others.add(promise(promise).add("criterion", key)));
         var text = Json.createObjectBuilder().add("promises", spots).add("others", others);
@@ -91,7 +92,8 @@ final class DraftText {
             var promises = new LinkedHashMap<Spot, Promise>();
             for (var each : objects(draft, "promises")) {
                 promises.put(
-                        new Spot(UUID.fromString(each.getString("persona")), each.getString("stage")), readPromise(each));
+                        new Spot(UUID.fromString(each.getString("persona")), each.getString("stage")),
+                        readPromise(each));
             }
             Map<String, Promise> others = new LinkedHashMap<>();
             objects(draft, "others").forEach(each -> others.put(each.getString("criterion"), readPromise(each)));

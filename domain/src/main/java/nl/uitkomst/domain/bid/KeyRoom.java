@@ -65,7 +65,8 @@ public class KeyRoom {
 
     private static List<Officer> keepers(TenderKeys.Kept key) {
         return key.officers().stream()
-                .map(one -> new Officer(one.key().officer(), one.officerName(), one.key().fingerprint()))
+                .map(one -> new Officer(
+                        one.key().officer(), one.officerName(), one.key().fingerprint()))
                 .toList();
     }
 

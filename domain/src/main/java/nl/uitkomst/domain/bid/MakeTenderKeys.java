@@ -66,12 +66,7 @@ public class MakeTenderKeys {
 
     /** What everybody can compare later: whose keys, which keys, when. */
     private static String record(
-            Tender tender,
-            List<OfficerKeys.Kept> keepers,
-            TenderKey quality,
-            TenderKey price,
-            Person by,
-            Instant now) {
+            Tender tender, List<OfficerKeys.Kept> keepers, TenderKey quality, TenderKey price, Person by, Instant now) {
         var officers = keepers.stream()
                 .map(one -> one.officerName() + " " + one.key().fingerprint())
                 .collect(Collectors.joining("\n"));

@@ -78,8 +78,9 @@ class OfficerKeys {
     List<Kept> of(Collection<Long> accounts) {
         return accounts.isEmpty()
                 ? List.of()
-                : read("where k.id in (select max(id) from officer_key where confirmed_at is not null and account_id in ("
-                        + list(accounts) + ") group by account_id) order by k.account_id");
+                : read(
+                        "where k.id in (select max(id) from officer_key where confirmed_at is not null and account_id in ("
+                                + list(accounts) + ") group by account_id) order by k.account_id");
     }
 
     List<Kept> withIds(Collection<Long> ids) {

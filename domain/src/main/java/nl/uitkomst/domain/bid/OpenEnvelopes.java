@@ -117,7 +117,16 @@ class OpenEnvelopes {
 
     private static Receipt lost(Candidate candidate) {
         return new Receipt(
-                candidate.key(), 0, Receipt.Kind.SUBMITTED, 0, Instant.EPOCH, Instant.EPOCH, Receipt.NONE, "", Receipt.NONE, Receipt.NONE);
+                candidate.key(),
+                0,
+                Receipt.Kind.SUBMITTED,
+                0,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                Receipt.NONE,
+                "",
+                Receipt.NONE,
+                Receipt.NONE);
     }
 
     private Manifest manifest(Tender tender, Candidate candidate, SealedBids.Kept kept) {

@@ -84,7 +84,8 @@ public class OpeningRoom {
         var deadline = tender.calendar().at(Calendar.Kind.BID_UNTIL);
         var now = desk.now();
         var turns = Arrays.stream(Envelope.values())
-                .map(envelope -> turn(by, tender, envelope, keeper, isTurn(tender, envelope, deadline.orElse(null), now)))
+                .map(envelope ->
+                        turn(by, tender, envelope, keeper, isTurn(tender, envelope, deadline.orElse(null), now)))
                 .toList();
         return new Content(tender, deadline.orElse(null), now, key.isPresent(), keeper, turns);
     }

@@ -63,8 +63,9 @@ class Openings {
     }
 
     Optional<HandedHalf> half(long tender, Envelope envelope, long to) {
-        var query = entities.createNativeQuery("select o.first_id, h.wrapped from bid_opening_half h"
-                        + " join bid_opening o on o.id = h.opening_id where o.tender_id = ?1 and o.envelope = ?2 and h.to_id = ?3")
+        var query = entities.createNativeQuery(
+                        "select o.first_id, h.wrapped from bid_opening_half h"
+                                + " join bid_opening o on o.id = h.opening_id where o.tender_id = ?1 and o.envelope = ?2 and h.to_id = ?3")
                 .setParameter(1, tender)
                 .setParameter(2, envelope.name())
                 .setParameter(3, to);
@@ -96,7 +97,8 @@ class Openings {
                 .setParameter(3, result.candidate().tender())
                 .setParameter(4, result.line().revision())
                 .setParameter(5, result.content())
-                .setParameter(6, result.content() == null ? result.line().found().name() : null)
+                .setParameter(
+                        6, result.content() == null ? result.line().found().name() : null)
                 .setParameter(7, moments.convertToDatabaseColumn(now))
                 .executeUpdate();
     }
@@ -112,8 +114,9 @@ class Openings {
 
     /** The receipts of which the trail knows, with their candidates; one that is not in the database any more was taken out of it. */
     List<String> traced(String tender) {
-        List<?> found = entities.createNativeQuery("select details from audit_entry where object_type = ?1 and object_id = ?2"
-                        + " and action in ('bid.submit', 'bid.withdraw') and result = 'DONE' order by id")
+        List<?> found = entities.createNativeQuery(
+                        "select details from audit_entry where object_type = ?1 and object_id = ?2"
+                                + " and action in ('bid.submit', 'bid.withdraw') and result = 'DONE' order by id")
                 .setParameter(1, BidDesk.OBJECT)
                 .setParameter(2, tender)
                 .getResultList();

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.shared.Missing;
 
+import java.util.List;
 import java.util.UUID;
 
 /** The documents of bids, in sealed pieces. Each piece is kept by itself, so that a large document holds nothing up; one that never came to its end goes again. */
@@ -66,8 +67,8 @@ class Pieces {
     /** Takes it away, unless it was submitted: then it stays with what was submitted. */
     void remove(UUID document) {
         var unsubmitted = "id not in (select document_id from bid_submission_document) and public_id = ?1";
-        entities.createNativeQuery(
-                        "delete from bid_piece where document_id in (select id from bid_document where " + unsubmitted + ")")
+        entities.createNativeQuery("delete from bid_piece where document_id in (select id from bid_document where "
+                        + unsubmitted + ")")
                 .setParameter(1, document.toString())
                 .executeUpdate();
         entities.createNativeQuery("delete from bid_document where " + unsubmitted)
@@ -77,16 +78,13 @@ class Pieces {
 
     /** @throws Missing when it is not there */
     byte[] get(UUID document, int number) {
-        return entities
-                .createNativeQuery("select p.sealed from bid_piece p join bid_document d on d.id = p.document_id"
-                        + " where d.public_id = ?1 and p.number = ?2")
+        List<?> found = entities.createNativeQuery(
+                        "select p.sealed from bid_piece p join bid_document d on d.id = p.document_id"
+                                + " where d.public_id = ?1 and p.number = ?2")
                 .setParameter(1, document.toString())
                 .setParameter(2, number)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(sealed -> (byte[]) sealed)
-                .orElseThrow(() -> new Missing("piece", number));
+                .getResultList();
+        return found.stream().findFirst().map(byte[].class::cast).orElseThrow(() -> new Missing("piece", number));
     }
 
     int count(UUID document) {

@@ -34,8 +34,6 @@ public record PromisePlace(Criterion criterion) {
 
     /** Absent for a criterion that is not about a persona and a stage. */
     public Optional<Spot> spot() {
-        return criterion
-                .personaKey()
-                .flatMap(persona -> criterion.stageKey().map(stage -> new Spot(persona, stage)));
+        return criterion.personaKey().flatMap(persona -> criterion.stageKey().map(stage -> new Spot(persona, stage)));
     }
 }

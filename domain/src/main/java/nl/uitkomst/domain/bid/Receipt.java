@@ -45,7 +45,8 @@ public record Receipt(
             Instant deadline,
             String manifest,
             String givenTo) {
-        var previous = earlier.isEmpty() ? NONE : earlier.get(earlier.size() - 1).hash();
+        var previous =
+                earlier.isEmpty() ? NONE : earlier.get(earlier.size() - 1).hash();
         var receipt = new Receipt(
                 candidate, earlier.size() + 1, kind, revision, at, deadline, manifest, givenTo, previous, "");
         return receipt.hashed(tender);

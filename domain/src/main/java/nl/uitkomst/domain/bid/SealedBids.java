@@ -156,8 +156,9 @@ class SealedBids {
 
     private Map<UUID, String> documents(long submission) {
         var found = new HashMap<UUID, String>();
-        var query = entities.createNativeQuery("select cast(d.public_id as char), s.seals from bid_submission_document s"
-                        + " join bid_document d on d.id = s.document_id where s.submission_id = ?1")
+        var query = entities.createNativeQuery(
+                        "select cast(d.public_id as char), s.seals from bid_submission_document s"
+                                + " join bid_document d on d.id = s.document_id where s.submission_id = ?1")
                 .setParameter(1, submission);
         Row.of(query).forEach(row -> found.put(UUID.fromString(row.text(0)), row.text(1)));
         return found;

@@ -82,8 +82,7 @@ public class SubmitBid {
                 place.person().name());
     }
 
-    private static SealedEnvelope seal(
-            Place place, Draft draft, Envelope envelope, TenderKeys.Kept key, int revision) {
+    private static SealedEnvelope seal(Place place, Draft draft, Envelope envelope, TenderKeys.Kept key, int revision) {
         var content = DraftText.of(draft.part(envelope)).getBytes(StandardCharsets.UTF_8);
         var binding = Bindings.envelope(place.number(), place.candidate().key(), envelope, revision);
         return SealedEnvelope.seal(key.key(), content, binding);
@@ -110,7 +109,8 @@ public class SubmitBid {
         private Trace() {}
 
         static Map<String, String> of(Receipt receipt) {
-            return Map.of(RECEIPT, receipt.hash(), CANDIDATE, receipt.candidate().toString());
+            return Map.of(
+                    RECEIPT, receipt.hash(), CANDIDATE, receipt.candidate().toString());
         }
     }
 }

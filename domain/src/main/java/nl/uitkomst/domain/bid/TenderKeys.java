@@ -111,8 +111,7 @@ class TenderKeys {
             if (!key.fingerprint().equals(row.text(5)) || !row.text(2).contains(key.fingerprint())) {
                 throw new IllegalStateException("The key of " + tender.number() + " is not the one of its ceremony");
             }
-            return new Kept(
-                    row.number(0), key, officers.withIds(keepers), row.text(2), row.text(3), row.moment(4));
+            return new Kept(row.number(0), key, officers.withIds(keepers), row.text(2), row.text(3), row.moment(4));
         });
     }
 

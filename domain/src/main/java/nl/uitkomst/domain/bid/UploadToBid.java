@@ -61,7 +61,8 @@ public class UploadToBid {
 
     private KeptFile sealed(Place place, UUID id, Envelope envelope, String name, InputStream content, long room) {
         var key = SealKey.random();
-        var chunks = new Chunks(key, Bindings.document(place.number(), place.candidate().key(), id));
+        var chunks = new Chunks(
+                key, Bindings.document(place.number(), place.candidate().key(), id));
         try {
             var made = chunks.seal(content, room, (number, piece) -> pieces.keep(id, number, piece));
             if (made.bytes() == 0) {

@@ -6,8 +6,8 @@ import nl.uitkomst.domain.bid.BidDesk.Place;
 import nl.uitkomst.domain.bid.seal.BrokenSeal;
 import nl.uitkomst.domain.bid.seal.Locked;
 import nl.uitkomst.domain.bid.seal.SealKey;
-import nl.uitkomst.domain.bid.seal.SecretWord;
 import nl.uitkomst.domain.bid.seal.SealedText;
+import nl.uitkomst.domain.bid.seal.SecretWord;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.shared.Sha256;
 
@@ -68,15 +68,15 @@ class VaultDoor {
         var key = SealKey.of(HexFormat.of().parseHex(token));
         try {
             return vaults.pass(hash(key), place.candidate().id(), account)
-                    .map(sealed -> SealKey.of(
-                            key.open(sealed, Bindings.pass(place.number(), candidate(place), account))));
+                    .map(kept -> SealKey.of(key.open(kept, Bindings.pass(place.number(), candidate(place), account))));
         } catch (BrokenSeal changed) {
             throw new RuleBroken(Bid.Rule.VAULT_BROKEN);
         }
     }
 
     Draft read(Place place, SealKey key) {
-        return read(place, key, vaults.find(place.candidate().id()).orElseThrow(() -> new RuleBroken(Bid.Rule.NO_VAULT)));
+        return read(
+                place, key, vaults.find(place.candidate().id()).orElseThrow(() -> new RuleBroken(Bid.Rule.NO_VAULT)));
     }
 
     /** Changes the draft while nobody else does. */

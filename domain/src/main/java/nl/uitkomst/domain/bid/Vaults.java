@@ -8,6 +8,7 @@ import nl.uitkomst.domain.shared.InstantConverter;
 import nl.uitkomst.domain.shared.Row;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The vaults of candidates: a draft that nobody reads without the word, and the passes of who gave it. */
@@ -91,16 +92,14 @@ class Vaults {
     }
 
     Optional<byte[]> pass(String tokenHash, long candidate, long account) {
-        return entities
-                .createNativeQuery("select sealed from bid_pass where token_hash = ?1 and candidate_id = ?2"
-                        + " and account_id = ?3 and expires_at >= utc_timestamp(6)")
+        List<?> found = entities.createNativeQuery(
+                        "select sealed from bid_pass where token_hash = ?1 and candidate_id = ?2"
+                                + " and account_id = ?3 and expires_at >= utc_timestamp(6)")
                 .setParameter(1, tokenHash)
                 .setParameter(2, candidate)
                 .setParameter(3, account)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(sealed -> (byte[]) sealed);
+                .getResultList();
+        return found.stream().findFirst().map(byte[].class::cast);
     }
 
     void leave(long candidate, long account) {
@@ -115,5 +114,4 @@ class Vaults {
                 .setParameter(1, candidate)
                 .executeUpdate();
     }
-
 }

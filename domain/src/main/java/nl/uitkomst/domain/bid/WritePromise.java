@@ -39,10 +39,12 @@ public class WritePromise {
 
     private static void requireFit(Promise promise) {
         if (promise.words().length() > Promise.LONGEST) {
-            throw new RuleBroken(Bid.Rule.TOO_LONG, Promise.LONGEST, promise.words().length());
+            throw new RuleBroken(
+                    Bid.Rule.TOO_LONG, Promise.LONGEST, promise.words().length());
         }
-        var measured =
-                promise.measured().map(one -> one.name() + "\n" + one.consequence()).orElse("");
+        var measured = promise.measured()
+                .map(one -> one.name() + "\n" + one.consequence())
+                .orElse("");
         if (Bsn.isIn(promise.words() + "\n" + measured)) {
             throw new RuleBroken(Bid.Rule.BSN);
         }
