@@ -2,7 +2,6 @@ package nl.uitkomst.domain.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.contract.ContractNumber;
@@ -69,7 +68,6 @@ public class ActionBoard {
     }
 
     /** A fixed number of queries. */
-    @Transactional
     public Content of(Person reader, ContractNumber number) {
         var place = desk.look(reader, number);
         var contract = place.contract();

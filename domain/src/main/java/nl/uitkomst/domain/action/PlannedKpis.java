@@ -2,7 +2,6 @@ package nl.uitkomst.domain.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.kpi.KpiCode;
@@ -36,7 +35,6 @@ public class PlannedKpis {
             List<KpiCode> about) {}
 
     /** Those that this person may know of, in the order in which they were agreed; none for a contract that is not agreed. */
-    @Transactional
     public List<Planned> of(Person reader, ContractNumber number) {
         return desk.lookIfAgreed(reader, number).stream()
                 .flatMap(place -> actions.of(place.contract().id()).stream().filter(action -> desk.sees(place, action)))

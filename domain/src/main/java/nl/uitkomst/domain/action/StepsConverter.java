@@ -4,9 +4,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import nl.uitkomst.domain.shared.JsonText;
 import org.jspecify.annotations.Nullable;
 
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -29,7 +29,7 @@ public class StepsConverter implements AttributeConverter<List<Step>, String> {
 
     @Override
     public List<Step> convertToEntityAttribute(@Nullable String text) {
-        try (var reader = Json.createReader(new StringReader(text == null ? "[]" : text))) {
+        try (var reader = JsonText.reader(text == null ? "[]" : text)) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(StepsConverter::step)
                     .toList();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.account.Relation;
+import nl.uitkomst.domain.shared.ReadOnce;
 import nl.uitkomst.domain.shared.Row;
 
 import java.time.LocalDate;
@@ -53,6 +54,12 @@ public class Participants {
 
     /** One query; the parties first, then the providers. */
     public List<Participant> of(long contract) {
+        return ReadOnce.get(new Asked(contract), () -> read(contract));
+    }
+
+    private record Asked(long contract) {}
+
+    private List<Participant> read(long contract) {
         return Row.of(entities.createNativeQuery(PARTICIPANTS).setParameter(1, contract)).stream()
                 .map(row -> new Participant(
                         row.number(0),

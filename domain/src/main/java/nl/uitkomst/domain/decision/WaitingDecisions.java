@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
@@ -103,13 +102,11 @@ public class WaitingDecisions {
     AccessPolicy policy;
 
     /** What this person still has to do. */
-    @Transactional
     public List<Waiting> of(Person person) {
         return read(person, false);
     }
 
     /** The votings that this person has a say in and that still run, also after it was said: for a calendar. */
-    @Transactional
     public List<Waiting> running(Person person) {
         return read(person, true).stream().filter(one -> one.until() != null).toList();
     }

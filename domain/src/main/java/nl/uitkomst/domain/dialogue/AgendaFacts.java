@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
@@ -34,7 +33,6 @@ import java.util.Optional;
 
 /** Brings together what is known of a contract when a period is talked about. However many KPIs and providers there are, it asks the same few questions. */
 @ApplicationScoped
-@Transactional
 public class AgendaFacts {
 
     private static final int MOST_VOICES = 5;

@@ -2,7 +2,6 @@ package nl.uitkomst.domain.dialogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
@@ -19,7 +18,6 @@ import java.util.List;
 
 /** What people take along to a dialogue and home from it, for whoever may see it. Each takes a fixed number of queries. */
 @ApplicationScoped
-@Transactional
 public class DialoguePapers {
 
     @Inject

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
@@ -80,7 +79,6 @@ public class DialogueSheets {
             boolean waits) {}
 
     /** @throws Missing when there is no such agreed contract, or its dialogues are not for this reader */
-    @Transactional
     public Overview all(Person reader, ContractNumber number) {
         var seen = see(reader, number);
         var rows = Row.of(entities.createNativeQuery(HELD)
@@ -116,7 +114,6 @@ public class DialogueSheets {
      *
      * @throws Missing when there is no such agreed contract or period, or it is not for this reader
      */
-    @Transactional
     public Optional<DialogueSheet> of(Person reader, DialogueKey key) {
         var seen = see(reader, key.contract());
         var contract = seen.contract();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
@@ -65,7 +64,6 @@ public class WaitingMinutes {
     @Inject
     Clock clock;
 
-    @Transactional
     public List<Waiting> of(Person reader) {
         var standings = relations.all(reader);
         var talking = relations.contractsWhere(Act.TALK, reader);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
@@ -50,7 +49,6 @@ public class FundStatements {
     EntityManager entities;
 
     /** @throws Missing when there is no such contract, it is not agreed yet, or not for this person */
-    @Transactional
     public FundStatement of(Person reader, ContractNumber number) {
         var contract = contracts.get(number);
         var standing = relations.of(reader, contract.id());

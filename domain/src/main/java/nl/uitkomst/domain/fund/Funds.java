@@ -3,6 +3,7 @@ package nl.uitkomst.domain.fund;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import nl.uitkomst.domain.shared.ReadOnce;
 
 import java.util.List;
 
@@ -15,6 +16,12 @@ public class Funds {
 
     /** To read it. */
     public Fund of(long contract) {
+        return ReadOnce.get(new Asked(contract), () -> read(contract));
+    }
+
+    private record Asked(long contract) {}
+
+    private Fund read(long contract) {
         return new Fund(contract, entries(contract), entry -> {
             throw new IllegalStateException("The fund was read, not held: " + contract);
         });

@@ -3,9 +3,9 @@ package nl.uitkomst.domain.kpi;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import nl.uitkomst.domain.shared.JsonText;
 import org.jspecify.annotations.Nullable;
 
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +25,7 @@ final class CatalogueText {
     }
 
     static CatalogueEntry read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JsonText.reader(text)) {
             return read(reader.readObject());
         }
     }

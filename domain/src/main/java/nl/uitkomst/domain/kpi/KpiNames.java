@@ -3,6 +3,7 @@ package nl.uitkomst.domain.kpi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import nl.uitkomst.domain.shared.ReadOnce;
 import nl.uitkomst.domain.shared.Row;
 
 import java.util.LinkedHashMap;
@@ -27,6 +28,12 @@ public class KpiNames {
 
     /** One query; in the order of the contract. */
     public Map<KpiCode, Name> of(long contract) {
+        return ReadOnce.get(new Asked(contract), () -> read(contract));
+    }
+
+    private record Asked(long contract) {}
+
+    private Map<KpiCode, Name> read(long contract) {
         var names = new LinkedHashMap<KpiCode, Name>();
         Row.of(entities.createNativeQuery(NAMES).setParameter(1, contract))
                 .forEach(row -> names.put(new KpiCode(row.text(0)), new Name(row.text(1), row.text(2))));

@@ -7,9 +7,9 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.shared.Euro;
+import nl.uitkomst.domain.shared.JsonText;
 import org.jspecify.annotations.Nullable;
 
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class MoneyText {
     }
 
     public static MoneyAgreement read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JsonText.reader(text)) {
             var it = reader.readObject();
             var ceilings = new TreeMap<Integer, Euro>();
             var kept = it.getJsonObject("ceilings");

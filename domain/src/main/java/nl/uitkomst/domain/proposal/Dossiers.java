@@ -2,7 +2,6 @@ package nl.uitkomst.domain.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
@@ -58,14 +57,12 @@ public class Dossiers {
     Organisations organisations;
 
     /** @throws Missing when none with this number was put forward, or this person may not know of the contract */
-    @Transactional
     public Dossier of(Person reader, ContractNumber number, int proposal) {
         var place = desk.at(reader, number);
         return read(place, proposals.get(place.contract().id(), proposal));
     }
 
     /** @throws Missing also when it is there, but a draft of the other side */
-    @Transactional
     public Dossier draft(Person reader, ContractNumber number, UUID key) {
         var place = desk.at(reader, number);
         var proposal = desk.open(place, key);
@@ -76,22 +73,21 @@ public class Dossiers {
     }
 
     /** All that this reader may know of. */
-    @Transactional
     public ProposalList all(Person reader, ContractNumber number) {
         var place = desk.at(reader, number);
         var contract = place.contract();
+        var known = lines.all(contract.id(), place.standing().relation(), reader.organisation());
         return new ProposalList(
                 number,
                 contract.title(),
                 contract.illustrative(),
                 funds.of(contract.id()).free(),
                 desk.may(Act.PROPOSE, place),
-                lines.putForward(contract.id()),
-                lines.drafts(contract.id(), place.standing().relation(), reader.organisation()));
+                known.stream().filter(line -> line.number() != null).toList(),
+                known.stream().filter(line -> line.number() == null).toList());
     }
 
     /** @throws nl.uitkomst.domain.shared.RuleBroken when this person cannot propose anything */
-    @Transactional
     public Ground ground(Person writer, ContractNumber number) {
         var place = desk.at(writer, number);
         policy.require(desk.may(Act.PROPOSE, place));
@@ -114,7 +110,6 @@ public class Dossiers {
     }
 
     /** What would keep a plan from being put forward. */
-    @Transactional
     public List<Shortcoming> shortcomings(Person reader, ContractNumber number, Plan plan) {
         return desk.shortcomings(desk.at(reader, number).contract(), plan);
     }

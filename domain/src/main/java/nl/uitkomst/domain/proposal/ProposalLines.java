@@ -38,7 +38,8 @@ class ProposalLines {
                      join proposal_version v on v.proposal_id = p.id
                          and v.number = (select max(n.number) from proposal_version n where n.proposal_id = p.id)
                      join organisation o on o.id = p.organisation_id
-            where p.contract_id = ?1 and %s
+            where p.contract_id = ?1
+              and (p.number is not null or p.status = 'DRAFT' and p.side = ?2 and (p.side <> 'PARTNER' or p.organisation_id = ?3))
             order by coalesce(p.number, p.id) desc""";
 
     private static final String KPIS = """
@@ -56,15 +57,9 @@ class ProposalLines {
     @PersistenceContext
     EntityManager entities;
 
-    List<ProposalLine> putForward(long contract) {
-        return lines(entities.createNativeQuery(LINES.formatted("p.number is not null"))
-                .setParameter(1, contract));
-    }
-
-    /** Those of one side; of equal parties those of the one party. */
-    List<ProposalLine> drafts(long contract, Relation side, long organisation) {
-        var own = "p.status = 'DRAFT' and p.side = ?2 and (p.side <> 'PARTNER' or p.organisation_id = ?3)";
-        return lines(entities.createNativeQuery(LINES.formatted(own))
+    /** Those that were put forward, and the drafts of one side; of equal parties those of the one party. */
+    List<ProposalLine> all(long contract, Relation side, long organisation) {
+        return lines(entities.createNativeQuery(LINES)
                 .setParameter(1, contract)
                 .setParameter(2, side.name())
                 .setParameter(3, organisation));

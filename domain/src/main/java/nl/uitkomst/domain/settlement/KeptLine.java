@@ -7,9 +7,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import nl.uitkomst.domain.shared.Euro;
+import nl.uitkomst.domain.shared.JsonText;
 import org.jspecify.annotations.Nullable;
 
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,7 +59,7 @@ class KeptLine {
 
     private static TreeMap<String, String> read(String text) {
         var facts = new TreeMap<String, String>();
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JsonText.reader(text)) {
             reader.readObject().forEach((name, value) -> facts.put(name, ((JsonString) value).getString()));
         }
         return facts;

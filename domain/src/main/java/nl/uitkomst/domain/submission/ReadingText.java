@@ -7,9 +7,9 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.shared.Euro;
+import nl.uitkomst.domain.shared.JsonText;
 import org.jspecify.annotations.Nullable;
 
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +42,7 @@ final class ReadingText {
     }
 
     static WorkbookReading read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JsonText.reader(text)) {
             var json = reader.readObject();
             var entries = new LinkedHashMap<LineKey, Entry>();
             objects(json, "lines")

@@ -2,7 +2,6 @@ package nl.uitkomst.domain.voice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.contract.ContractNumber;
@@ -62,7 +61,6 @@ public class VoiceBoard {
     }
 
     /** A fixed number of queries. */
-    @Transactional
     public Content of(Person reader, ContractNumber number) {
         var at = desk.look(reader, number);
         var contract = at.contract();

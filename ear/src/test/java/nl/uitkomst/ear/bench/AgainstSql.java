@@ -1,5 +1,9 @@
 package nl.uitkomst.ear.bench;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,12 +11,18 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * Pages and their JSON against the bare SQL that reads what they tell, in turns within one run. The product is asked over HTTP by someone with a key, the
- * database is not.
+ * Pages and their JSON against the bare SQL that reads what they tell, over one connection and from the least that gives it over HTTP, in turns within one
+ * run. The product is asked over HTTP by someone with a key.
  */
 final class AgainstSql {
 
     private static final int COUNTED = 10;
+
+    /** What was not asked often runs slowly in Java: so many turns go by before anything counts. */
+    private static final int WARMING = 3;
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final MeasuredNation nation;
     private final Duration time;
@@ -44,23 +54,45 @@ final class AgainstSql {
     }
 
     private double compare(Case each, BareSql bare) throws Exception {
-        var rates = Rate.inTurns(
+        Rate.of(
                 1,
-                time,
-                rounds,
-                turn -> bare.read(each.asked().apply(turn)),
+                time.multipliedBy(WARMING),
                 turn -> nation.get(each.account(), each.path().apply(turn)));
-        rates.get(0).print("bare SQL of the same");
-        rates.get(1).print(each.what());
-        var share = rates.get(1).median() / rates.get(0).median();
+        try (var server = new BareServer(nation.access(), 1, turn -> literal(each, turn))) {
+            var rates = Rate.inTurns(
+                    1,
+                    time,
+                    rounds,
+                    turn -> bare.read(each.asked().apply(turn)),
+                    turn -> client.send(
+                            HttpRequest.newBuilder(URI.create(server.address(turn)))
+                                    .build(),
+                            BodyHandlers.ofByteArray()),
+                    turn -> nation.get(each.account(), each.path().apply(turn)));
+            rates.get(0).print("bare SQL of the same");
+            rates.get(1).print("the same from a bare server");
+            rates.get(2).print(each.what());
+            return told(each, rates);
+        }
+    }
+
+    private double told(Case each, List<Rate> rates) throws Exception {
+        var share = rates.get(2).median() / rates.get(0).median();
         System.out.printf(
-                "%s takes %.2f times the bare SQL (aim at most 3), %d statements against %d, %d kB.%n",
+                "%s: %.2f times the bare SQL (aim at most 3), %.2f times a bare server with it; %d statements against %d, %d kB.%n",
                 each.what(),
                 share,
+                rates.get(2).median() / rates.get(1).median(),
                 statements(each),
                 each.sql().size(),
                 nation.get(each.account(), each.path().apply(0)).body().length / 1000);
         return share;
+    }
+
+    private static List<String> literal(Case each, int turn) {
+        var asked = each.asked().apply(turn);
+        var text = asked instanceof Number ? asked.toString() : "'" + asked + "'";
+        return each.sql().stream().map(sql -> sql.replace("?", text)).toList();
     }
 
     /** How many statements the database gets for one answer, while nobody else asks anything. */

@@ -3,6 +3,7 @@ package nl.uitkomst.reporting.outcome;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  */
 final class SvgMarkup {
     private static final Pattern RGB = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)");
+    private static final HexFormat HEX = HexFormat.of();
     private static final Map<String, String> USUAL = Map.ofEntries(
             Map.entry("fill", "#17212e"),
             Map.entry("fill-opacity", "1"),
@@ -62,8 +64,15 @@ final class SvgMarkup {
     }
 
     private String finish(Element drawn, String id, String title, String description) {
-        out.append("viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-t%s\" "
-                        .formatted(width, height, escaped(id), description.isEmpty() ? "" : " " + escaped(id) + "-d"))
+        out.append("viewBox=\"0 0 ")
+                .append(width)
+                .append(' ')
+                .append(height)
+                .append("\" role=\"img\" aria-labelledby=\"")
+                .append(escaped(id))
+                .append("-t")
+                .append(description.isEmpty() ? "" : " " + escaped(id) + "-d")
+                .append("\" ")
                 .append("font-family=\"'Source Sans 3 Variable','Source Sans 3',sans-serif\" font-size=\"")
                 .append(fontSize)
                 .append("\" fill=\"#17212e\">");
@@ -77,7 +86,8 @@ final class SvgMarkup {
     }
 
     private void named(String element, String id, String text) {
-        out.append("<%s id=\"%s\">%s</%s>".formatted(element, escaped(id), escaped(text), element));
+        out.append('<').append(element).append(" id=\"").append(escaped(id)).append("\">");
+        out.append(escaped(text)).append("</").append(element).append('>');
     }
 
     private void add(Element element, Map<String, String> inherited) {
@@ -181,7 +191,7 @@ final class SvgMarkup {
     private static String colour(String value) {
         var rgb = RGB.matcher(value);
         if (rgb.matches()) {
-            return "#%02x%02x%02x".formatted(part(rgb.group(1)), part(rgb.group(2)), part(rgb.group(3)));
+            return "#" + part(rgb.group(1)) + part(rgb.group(2)) + part(rgb.group(3));
         }
         return switch (value) {
             case "white" -> "#fff";
@@ -190,8 +200,8 @@ final class SvgMarkup {
         };
     }
 
-    private static int part(String value) {
-        return Integer.parseInt(value);
+    private static String part(String value) {
+        return HEX.toHexDigits((byte) Integer.parseInt(value));
     }
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d+");
