@@ -12,6 +12,6 @@ mkdir -p "$result"
     cat "$utrecht/$part-css/dist/index.css"
     echo
   done
-  cat "$own/font.css" "$own/tokens.css" "$own/layout.css" "$own/parts.css" "$own/contract.css" "$own/submission.css" "$own/money.css" "$own/settlement.css" "$own/fund.css" "$own/proposal.css" "$own/agenda.css" "$own/dialogue.css" "$own/voice.css" "$own/persona.css" "$own/print.css"
+  cat "$own/font.css" "$own/tokens.css" "$own/layout.css" "$own/parts.css" "$own/contract.css" "$own/submission.css" "$own/money.css" "$own/settlement.css" "$own/fund.css" "$own/proposal.css" "$own/agenda.css" "$own/dialogue.css" "$own/voice.css" "$own/persona.css" "$own/tender.css" "$own/print.css"
 } > "$result/uitkomst.css"
 cp "$own/theme.css" "$result/theme.css"

@@ -15,12 +15,30 @@ record AccessTable(Map<String, String> variables, List<String> visitors, Map<Str
     private static final String NOTHING = "00000000-0000-4000-8000-000000000000";
 
     static AccessTable read() {
+        return read(text(FILE));
+    }
+
+    /**
+     * A table with a part for every phase, each under its name in brackets. What is not said of a phase is answered as in the usual one, which comes first.
+     */
+    static Map<String, AccessTable> byPhase(String file, String usual) {
+        var tables = new LinkedHashMap<String, AccessTable>();
+        var parts = text(file).split("(?m)^\\[");
+        for (var i = 1; i < parts.length; i++) {
+            var end = parts[i].indexOf(']');
+            tables.put(parts[i].substring(0, end), read(parts[0] + parts[i].substring(end + 1)));
+        }
+        var most = tables.get(usual).answers();
+        tables.values().forEach(table -> most.forEach(table.answers()::putIfAbsent));
+        return tables;
+    }
+
+    private static AccessTable read(String text) {
         var variables = new TreeMap<String, String>();
         var answers = new LinkedHashMap<String, List<String>>();
         var visitors = List.<String>of();
-        for (var line : text().lines()
-                .filter(it -> !it.isBlank() && !it.startsWith("#"))
-                .toList()) {
+        for (var line :
+                text.lines().filter(it -> !it.isBlank() && !it.startsWith("#")).toList()) {
             if (line.startsWith("{")) {
                 var parts = line.split(" = ");
                 variables.put(parts[0].strip(), parts[1].strip());
@@ -51,8 +69,8 @@ record AccessTable(Map<String, String> variables, List<String> visitors, Map<Str
         return column < row.size() ? row.get(column) : "?";
     }
 
-    private static String text() {
-        try (var file = AccessTable.class.getResourceAsStream(FILE)) {
+    private static String text(String name) {
+        try (var file = AccessTable.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -280,6 +280,7 @@ public final class ApiWords {
                 "metHond",
                 "zittend",
                 "metTelefoon");
+        words.putAll(TenderApiWords.all());
         return words;
     }
 

@@ -13,6 +13,17 @@ public record Crumb(String label, String address) {
     }
 
     /**
+     * The way to a page of a tender: all tenders, this one, and what lies below it.
+     *
+     * @param number of the tender
+     */
+    public static List<Crumb> ofTender(Texts texts, Object number, Crumb... below) {
+        var all = new Crumb(texts.get("layout.menu.aanbestedingen"), "/aanbestedingen");
+        var one = new Crumb(number.toString(), "/aanbestedingen/" + number);
+        return Stream.concat(Stream.of(all, one), Stream.of(below)).toList();
+    }
+
+    /**
      * The way to a page of a contract: all contracts, this one, and what lies below it.
      *
      * @param number of the contract

@@ -103,7 +103,7 @@ public class AuditLog {
         return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
-    /** Not of bids, and not of drafts of proposals: those stand under no contract, so that the other side does not learn of them, and are no matter of accounts. */
+    /** Not of tenders and bids, and not of drafts of proposals: those stand under no contract, so that the other side does not learn of them, and are no matter of accounts. */
     private String sightOfAdministrator(Person by, List<Object> values) {
         var apart = "contract_id is null and object_type not in ('proposal', 'tender', 'bid')";
         if (accounts.get(by.account()).isHost()) {

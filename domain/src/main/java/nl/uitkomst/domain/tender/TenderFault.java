@@ -126,6 +126,10 @@ public record TenderFault(Rule rule, Place place, String which, List<Object> det
         return text.isBlank() ? List.of(at(which, whenEmpty, place)) : ofText(text, longest, place, which);
     }
 
+    public RuleBroken broken() {
+        return new RuleBroken(rule, details.toArray());
+    }
+
     /** @throws FaultsFound with everything that is wrong */
     static void requireNone(List<TenderFault> faults) {
         if (!faults.isEmpty()) {

@@ -6,6 +6,7 @@ import nl.uitkomst.domain.dialogue.WaitingMinutes;
 import nl.uitkomst.domain.settlement.WaitingSettlements.Waiting;
 import nl.uitkomst.domain.submission.WorkList.Item;
 import nl.uitkomst.domain.submission.WorkList.Task;
+import nl.uitkomst.domain.tender.TenderTask;
 import nl.uitkomst.domain.term.Reminder;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.shared.Notation;
@@ -24,6 +25,7 @@ import java.util.List;
  * @param settlements what is to be settled, and waits for this person or changed meanwhile
  * @param decisions what is to be decided, and waits for this person
  * @param dialogues talks and minutes that wait for this person
+ * @param tenders what waits for this person in tenders
  * @param notShown how many more there are than the page shows
  */
 public record WorkListPage(
@@ -35,6 +37,7 @@ public record WorkListPage(
         List<Waiting> settlements,
         List<WaitingDecisions.Waiting> decisions,
         List<WaitingMinutes.Waiting> dialogues,
+        List<TenderTask> tenders,
         int notShown,
         boolean illustrative) {
 
@@ -60,6 +63,7 @@ public record WorkListPage(
             List<Waiting> settlements,
             List<WaitingDecisions.Waiting> decisions,
             List<WaitingMinutes.Waiting> dialogues,
+            List<TenderTask> tenders,
             Role role,
             LocalDate today,
             Texts texts) {
@@ -81,10 +85,12 @@ public record WorkListPage(
                 settlements,
                 decisions,
                 dialogues,
+                tenders,
                 items.size() - shown.size(),
                 settlements.stream().anyMatch(Waiting::illustrative)
                         || decisions.stream().anyMatch(WaitingDecisions.Waiting::illustrative)
                         || dialogues.stream().anyMatch(WaitingMinutes.Waiting::illustrative)
+                        || tenders.stream().anyMatch(TenderTask::illustrative)
                         || items.stream().anyMatch(Item::illustrative)
                         || reminders.stream().anyMatch(Reminder::illustrative));
     }

@@ -9,6 +9,7 @@ import nl.uitkomst.domain.decision.WaitingDecisions;
 import nl.uitkomst.domain.dialogue.WaitingMinutes;
 import nl.uitkomst.domain.settlement.WaitingSettlements;
 import nl.uitkomst.domain.submission.WorkList;
+import nl.uitkomst.domain.tender.TenderTasks;
 import nl.uitkomst.domain.term.Reminders;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.View;
@@ -17,6 +18,7 @@ import nl.uitkomst.web.account.CurrentPerson;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What waits for whoever looks: to fill, to hand in, to review, to decide. */
 @RequestScoped
@@ -40,6 +42,9 @@ public class WorkListResource {
     WaitingMinutes dialogues;
 
     @Inject
+    TenderTasks tenders;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
@@ -59,6 +64,7 @@ public class WorkListResource {
                         settlements.of(by),
                         decisions.of(by),
                         dialogues.of(by),
+                        by.role() == Role.CONTRACT_MANAGER ? tenders.of(by) : List.of(),
                         by.role(),
                         LocalDate.now(clock),
                         language.texts()));

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LogWordsTest {
 
     private static final Pattern ACTION = Pattern.compile(
-            "\"((?:account|amendment|contract|dialogue|document|kpi|money|organisation|proposal|review|settlement|submission|term)\\.[a-z-]+)\"");
+            "\"((?:account|amendment|contract|dialogue|document|kpi|money|organisation|proposal|review|settlement|submission|tender|term)\\.[a-z-]+)\"");
     private static final Pattern REFUSAL = Pattern.compile("write\\(\"(access\\.[a-z-]+)\"\\)");
 
     @ParameterizedTest

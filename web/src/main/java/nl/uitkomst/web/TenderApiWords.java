@@ -1,0 +1,85 @@
+package nl.uitkomst.web;
+
+import nl.uitkomst.domain.tender.Calendar;
+import nl.uitkomst.domain.tender.Candidate;
+import nl.uitkomst.domain.tender.Criterion;
+import nl.uitkomst.domain.tender.LegalTerm;
+import nl.uitkomst.domain.tender.Member;
+import nl.uitkomst.domain.tender.Phase;
+import nl.uitkomst.domain.tender.PriceFormula;
+import nl.uitkomst.domain.tender.Procedure;
+import nl.uitkomst.domain.tender.Step;
+import nl.uitkomst.domain.tender.Tender;
+import nl.uitkomst.domain.tender.Tie;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The words of {@link ApiWords} for tenders. */
+final class TenderApiWords {
+
+    private TenderApiWords() {}
+
+    static Map<Enum<?>, String> all() {
+        var words = new LinkedHashMap<Enum<?>, String>();
+        put(words, Procedure.values(), "concurrentiegerichteDialoog", "openbaar", "nietOpenbaar", "socialeDiensten");
+        put(words, Tender.Category.values(), "leveringen", "werken", "diensten");
+        put(
+                words,
+                Phase.values(),
+                "voorbereiding",
+                "aangekondigd",
+                "selectie",
+                "dialoog",
+                "inschrijving",
+                "geopend",
+                "beoordeeld",
+                "gerangschikt",
+                "gegund",
+                "definitief",
+                "ingetrokken");
+        put(words, Criterion.Kind.values(), "kwaliteit", "prijs", "anders");
+        put(words, PriceFormula.values(), "laagstePrijs", "rechteLijn", "perEuro");
+        put(words, Tie.values(), "kwaliteit", "prijs", "loting");
+        put(
+                words,
+                Calendar.Kind.values(),
+                "vragenTot",
+                "aanmeldenTot",
+                "selectieOp",
+                "dialoogVan",
+                "dialoogTot",
+                "uitnodigingOp",
+                "inschrijvenTot",
+                "gunningOp",
+                "contractVan");
+        put(
+                words,
+                Candidate.Status.values(),
+                "aangemeld",
+                "geselecteerd",
+                "nietGeselecteerd",
+                "afgevallen",
+                "teruggetrokken");
+        put(words, Member.Kind.values(), "vervoer", "ict", "fabrikant", "welzijn", "anders");
+        put(words, Step.values(), "aanmeldingSluiten", "selectieVersturen", "dialoogOpenen", "uitnodigen");
+        put(
+                words,
+                LegalTerm.values(),
+                "inschrijvingOpenbaar",
+                "aanmeldingNietOpenbaar",
+                "inschrijvingNietOpenbaar",
+                "aanmeldingDialoog",
+                "vragenOpenbaar",
+                "vragenDialoog",
+                "vragenNietOpenbaar",
+                "opschortend");
+        return words;
+    }
+
+    private static void put(Map<Enum<?>, String> words, Enum<?>[] values, String... own) {
+        for (int i = 0; i < values.length; i++) {
+            words.put(values[i], own[i]);
+        }
+    }
+}
