@@ -68,7 +68,7 @@ class Counting {
         switch (outcome) {
             case ADOPTED -> proposal.adopt(by, now);
             case REJECTED -> proposal.reject(by, now);
-            case ADJOURNED -> proposal.adjourn("", by, now);
+            case ADJOURNED -> proposal.adjournByCount(by, now);
             case WITHDRAWN -> throw new IllegalStateException("A count withdraws nothing");
         }
     }

@@ -256,6 +256,12 @@ public class Proposal {
         move(Status.ADJOURNED, Act.ADJOURNED, CleanText.of(why), by, now);
     }
 
+    /** The count of the votes gave no decision; why not is kept with the voting. It can be changed and put forward again. */
+    public void adjournByCount(Person by, Instant now) {
+        require(status == Status.VOTING, Rule.NOT_VOTING);
+        move(Status.ADJOURNED, Act.ADJOURNED, null, by, now);
+    }
+
     /** Its proposers give it up while it is voted on, so that the votes are never counted. */
     public void takeBack(String why, Person by, Instant now) {
         require(status == Status.VOTING, Rule.NOT_VOTING);

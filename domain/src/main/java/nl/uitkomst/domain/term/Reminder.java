@@ -50,7 +50,9 @@ public record Reminder(
         /** The own organisation is to have done something that both sides agreed to improve. It stays until it is done. */
         ACTION(31, Role.CONTRACT_MANAGER, Role.BOARD_MEMBER, Role.COOPERATIVE_REPORTER, Role.PROVIDER_REPORTER),
         /** The same, by another organisation. */
-        ACTION_OF_OTHER(0);
+        ACTION_OF_OTHER(0),
+        /** The last day on which what was heard is answered in time. It stays until it is answered. */
+        VOICE(14, Role.CONTRACT_MANAGER, Role.BOARD_MEMBER, Role.COOPERATIVE_REPORTER, Role.PROVIDER_REPORTER);
 
         private final int daysBefore;
         private final Set<Role> acting;
@@ -61,7 +63,7 @@ public record Reminder(
         }
 
         private boolean stays() {
-            return this == INVESTMENT || this == LOOK_BACK || this == ACTION;
+            return this == INVESTMENT || this == LOOK_BACK || this == ACTION || this == VOICE;
         }
 
         boolean isOfMoney() {
@@ -74,7 +76,9 @@ public record Reminder(
         return switch (kind) {
             case VOTING -> "/investeringen/voorstellen/" + key + "/besluit";
             case DIALOGUE -> "/gesprekken/" + key;
+            case INVESTMENT, LOOK_BACK -> "/investeringen/voorstellen/" + key.split("-")[0] + "/uitvoering";
             case ACTION, ACTION_OF_OTHER -> "/acties/" + key.split("-")[0];
+            case VOICE -> "/stemmen/" + key;
             default -> "/looptijd";
         };
     }

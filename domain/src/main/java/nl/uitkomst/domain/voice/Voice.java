@@ -241,6 +241,11 @@ public class Voice {
         return Optional.ofNullable(kpi);
     }
 
+    /** The last day on which an answer is in time. */
+    public LocalDate answerBy() {
+        return telling().heardOn().plusWeeks(WEEKS_TO_ANSWER);
+    }
+
     public Optional<Long> provider() {
         return Optional.ofNullable(provider);
     }

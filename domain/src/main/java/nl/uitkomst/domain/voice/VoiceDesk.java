@@ -114,6 +114,10 @@ class VoiceDesk {
         if (!may(Act.KEEP_VOICES, at) && !isOwn(at, telling.provider())) {
             found.add(VoiceFault.of(Rule.ONLY_OWN_PROVIDER, Place.PROVIDER));
         }
+        var proposal = telling.proposal();
+        if (proposal != null && !(may(Act.SEE_FUND, at) && voices.isPutForward(contract.id(), proposal))) {
+            found.add(VoiceFault.of(Rule.NO_SUCH_PROPOSAL, Place.PROPOSAL, String.valueOf(proposal)));
+        }
         return found;
     }
 

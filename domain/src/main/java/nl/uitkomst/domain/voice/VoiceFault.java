@@ -24,6 +24,8 @@ public record VoiceFault(Rule rule, Place place, List<Object> details) {
         /** Detail: the code. */
         NO_SUCH_KPI,
         NO_SUCH_PROVIDER,
+        /** Detail: the number. */
+        NO_SUCH_PROPOSAL,
         /** Whoever works for a provider writes down what was said to it. */
         ONLY_OWN_PROVIDER,
         NOTHING_ANSWERED,
@@ -40,6 +42,7 @@ public record VoiceFault(Rule rule, Place place, List<Object> details) {
         WORDS,
         KPI,
         PROVIDER,
+        PROPOSAL,
         ANSWER,
         DONE,
         ANSWERED_ON

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 
+import java.util.Collection;
 import java.util.List;
 
 /** The voices of all contracts. Each list takes one query, in the order in which they were heard. */
@@ -53,6 +54,27 @@ public class Voices {
         return entities.createQuery(ALL + " and v.reply.answer is null" + IN_ORDER, Voice.class)
                 .setParameter("contract", contract)
                 .getResultList();
+    }
+
+    /** Those of several contracts that wait for an answer, in one query. */
+    List<Voice> open(Collection<Long> contracts) {
+        return contracts.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select v from Voice v where v.contract in :contracts and v.reply.answer is null"
+                                        + IN_ORDER,
+                                Voice.class)
+                        .setParameter("contracts", contracts)
+                        .getResultList();
+    }
+
+    /** Whether a proposal with this number was ever put forward. */
+    boolean isPutForward(long contract, int proposal) {
+        return !entities.createNativeQuery("select 1 from proposal where contract_id = ?1 and number = ?2")
+                .setParameter(1, contract)
+                .setParameter(2, proposal)
+                .getResultList()
+                .isEmpty();
     }
 
     /** @param proposal its number within the contract */

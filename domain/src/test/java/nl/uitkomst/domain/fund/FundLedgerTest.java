@@ -8,6 +8,7 @@ import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.shared.Wired;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
@@ -28,6 +29,24 @@ class FundLedgerTest {
     private static final Instant NOW = Instant.parse("2026-04-01T10:00:00Z");
 
     private final SettledYear year = SettledYear.over(BookSettlement.class);
+
+    /** The key of a proposal of this contract that money can be kept for: there are 24. */
+    private long proposal(int place) {
+        return 1_000_000 + year.contract() * 100 + place;
+    }
+
+    @BeforeEach
+    void draft_proposals() {
+        year.change(wired -> IntStream.rangeClosed(1, 24)
+                .forEach(place -> wired.entities()
+                        .createNativeQuery("""
+                        insert into proposal (id, public_id, contract_id, status, side, organisation_id, edits)
+                        values (?1, uuid(), ?2, 'DRAFT', 'CLIENT', ?3, 1)""")
+                        .setParameter(1, proposal(place))
+                        .setParameter(2, year.contract())
+                        .setParameter(3, year.manager().organisation())
+                        .executeUpdate()));
+    }
 
     @Test
     void the_signature_that_closes_a_year_books_its_surplus() {
@@ -55,9 +74,9 @@ class FundLedgerTest {
         year.closed();
 
         var done = together(IntStream.rangeClosed(1, 24)
-                .<Callable<Boolean>>mapToObj(proposal -> () -> attempt(() -> year.change(wired -> wired.get(Funds.class)
+                .<Callable<Boolean>>mapToObj(place -> () -> attempt(() -> year.change(wired -> wired.get(Funds.class)
                         .locked(year.contract())
-                        .reserve(proposal, euro("50000"), year.manager(), NOW))))
+                        .reserve(proposal(place), euro("50000"), year.manager(), NOW))))
                 .toList());
 
         assertThat(done).filteredOn(it -> it).hasSize(4);
@@ -70,23 +89,31 @@ class FundLedgerTest {
     @Test
     void reservations_and_payments_at_the_same_moment_never_overdraw() throws Exception {
         year.closed();
-        year.change(wired ->
-                wired.get(Funds.class).locked(year.contract()).reserve(1, euro("100000"), year.manager(), NOW));
+        year.change(wired -> wired.get(Funds.class)
+                .locked(year.contract())
+                .reserve(proposal(1), euro("100000"), year.manager(), NOW));
 
         var acts = new ArrayList<Callable<Boolean>>();
         for (var i = 0; i < 12; i++) {
-            acts.add(() -> attempt(() -> year.change(wired ->
-                    wired.get(Funds.class).locked(year.contract()).pay(1, 1, euro("15000"), year.manager(), NOW))));
             acts.add(() -> attempt(() -> year.change(wired -> wired.get(Funds.class)
                     .locked(year.contract())
-                    .free(1, euro("10000"), "Over.", year.manager(), NOW))));
-            acts.add(() -> attempt(() -> year.change(wired ->
-                    wired.get(Funds.class).locked(year.contract()).reserve(2, euro("30000"), year.manager(), NOW))));
+                    .pay(proposal(1), 1, euro("15000"), year.manager(), NOW))));
+            acts.add(() -> attempt(() -> year.change(wired -> wired.get(Funds.class)
+                    .locked(year.contract())
+                    .free(proposal(1), euro("10000"), "Over.", year.manager(), NOW))));
+            acts.add(() -> attempt(() -> year.change(wired -> wired.get(Funds.class)
+                    .locked(year.contract())
+                    .reserve(proposal(2), euro("30000"), year.manager(), NOW))));
         }
         together(acts);
 
         var fund = fund();
-        assertThat(List.of(fund.free(), fund.reserved(), fund.spent(), fund.reservedFor(1), fund.reservedFor(2)))
+        assertThat(List.of(
+                        fund.free(),
+                        fund.reserved(),
+                        fund.spent(),
+                        fund.reservedFor(proposal(1)),
+                        fund.reservedFor(proposal(2))))
                 .allSatisfy(amount -> assertThat(amount).isGreaterThanOrEqualTo(Fund.ZERO));
         assertThat(fund.received())
                 .isEqualTo(euro("216000"))
@@ -103,12 +130,12 @@ class FundLedgerTest {
         year.closed();
 
         var done = together(IntStream.rangeClosed(1, 8)
-                .<Callable<Boolean>>mapToObj(i -> () -> insert(100 + i, "RESERVED", i, "60000"))
+                .<Callable<Boolean>>mapToObj(i -> () -> insert(100 + i, "RESERVED", proposal(i), "60000"))
                 .toList());
 
         assertThat(done).filteredOn(it -> it).hasSize(3);
         assertThat(fund().free()).isEqualTo(euro("36000"));
-        assertThat(insert(200, "PAID", 99, "1")).isFalse();
+        assertThat(insert(200, "PAID", proposal(20), "1")).isFalse();
     }
 
     @Test
@@ -130,8 +157,9 @@ class FundLedgerTest {
     @Test
     void what_is_still_to_be_made_good_is_kept_too() {
         year.closed();
-        year.change(wired ->
-                wired.get(Funds.class).locked(year.contract()).reserve(1, euro("216000"), year.manager(), NOW));
+        year.change(wired -> wired.get(Funds.class)
+                .locked(year.contract())
+                .reserve(proposal(1), euro("216000"), year.manager(), NOW));
         year.change(wired -> wired.get(Funds.class)
                 .locked(year.contract())
                 .receive(
@@ -142,13 +170,13 @@ class FundLedgerTest {
 
         year.change(wired -> wired.get(Funds.class)
                 .locked(year.contract())
-                .free(1, euro("20000"), "Goedkoper.", year.manager(), NOW));
+                .free(proposal(1), euro("20000"), "Goedkoper.", year.manager(), NOW));
 
         assertThat(fund().owed()).isEqualTo(Fund.ZERO);
         assertThat(fund().free()).isEqualTo(euro("4000"));
     }
 
-    private boolean insert(int number, String kind, int proposal, String amount) {
+    private boolean insert(int number, String kind, long proposal, String amount) {
         return attempt(() -> year.change(wired -> wired.entities()
                 .createNativeQuery("""
                         insert into fund_entry (contract_id, number, kind, amount, proposal_id, phase, booked_by_name, booked_at)

@@ -6,6 +6,7 @@ import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.domain.shared.RuleBroken;
+import nl.uitkomst.domain.term.Reminder;
 import nl.uitkomst.domain.term.SomeTerm;
 import nl.uitkomst.domain.voice.Reply.Followed;
 import nl.uitkomst.domain.voice.Voice.Kind;
@@ -109,7 +110,9 @@ class VoiceTest {
     @Test
     void what_waits_is_found_by_period_and_by_proposal() {
         heard(some.manager, advice("Een"));
-        heard(some.manager, telling(Kind.SIGNAL, null, LocalDate.of(2024, 5, 1), Theme.WAITING, "Twee", 3));
+        refuses(VoiceFault.Rule.NO_SUCH_PROPOSAL, () -> heard(some.manager, aboutProposalThree()));
+        putForwardAsThree();
+        heard(some.manager, aboutProposalThree());
         some.change(wired -> wired.get(AnswerVoice.class)
                 .answer(some.board, some.contract, 1, reply("Ja.", LocalDate.of(2024, 4, 3)), false));
         var contract =
@@ -121,6 +124,48 @@ class VoiceTest {
                 .containsExactly(2);
         assertThat(numbers(some.ask(wired -> wired.get(Voices.class).in(contract, ReportingPeriod.quarter(2024, 1)))))
                 .containsExactly(1);
+    }
+
+    private Telling aboutProposalThree() {
+        return telling(Kind.SIGNAL, null, LocalDate.of(2024, 5, 1), Theme.WAITING, "Twee", 3);
+    }
+
+    private void putForwardAsThree() {
+        some.change(wired -> {
+            wired.entities()
+                    .createNativeQuery("""
+                            insert into proposal (public_id, contract_id, status, side, organisation_id, edits)
+                            values (uuid(), ?1, 'DRAFT', 'CLIENT', ?2, 1)""")
+                    .setParameter(1, some.id())
+                    .setParameter(2, some.manager.organisation())
+                    .executeUpdate();
+            wired.entities()
+                    .createNativeQuery("update proposal set status = 'PUT_FORWARD', number = 3 where contract_id = ?1")
+                    .setParameter(1, some.id())
+                    .executeUpdate();
+        });
+    }
+
+    @Test
+    void whoever_can_answer_is_reminded_of_what_waits_until_it_is_answered() {
+        heard(some.manager, advice("Meer tijd voor nazorg."));
+
+        assertThat(reminders(some.manager)).containsExactly("VOICE /stemmen/1 2024-04-15");
+        assertThat(reminders(some.board)).hasSize(1);
+        assertThat(reminders(some.alderman)).isEmpty();
+
+        some.change(wired -> wired.get(AnswerVoice.class)
+                .answer(some.board, some.contract, 1, reply("Ja.", LocalDate.of(2024, 4, 3)), false));
+        assertThat(reminders(some.manager)).isEmpty();
+    }
+
+    private List<String> reminders(Person person) {
+        return some
+                .<List<Reminder>>ask(wired -> wired.get(VoiceReminders.class)
+                        .of(person, List.of(wired.get(Contracts.class).get(some.contract))))
+                .stream()
+                .map(reminder -> reminder.kind() + " " + reminder.place() + " " + reminder.day())
+                .toList();
     }
 
     @Test

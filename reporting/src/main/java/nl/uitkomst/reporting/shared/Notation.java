@@ -94,6 +94,12 @@ public final class Notation {
         return euro(euro.amount(), 2);
     }
 
+    /** What came in or went out, with its sign before the unit: {@code +€ 182.000,00} and {@code −€ 42.000,00}. */
+    public String change(Euro euro) {
+        var sign = euro.amount().signum();
+        return (sign > 0 ? "+" : sign < 0 ? "−" : "") + euro(euro.amount().abs(), 2);
+    }
+
     private String euro(BigDecimal amount, int decimals) {
         return dutch ? "€" + NO_BREAK + number(amount, decimals) : "€" + number(amount, decimals);
     }

@@ -94,8 +94,6 @@ public record FundPage(FundStatement fund, ProposalList proposals, ContractNav n
     }
 
     public String signed(Line line) {
-        var notation = Notation.in(texts);
-        var sign = line.entry().onFree().amount().signum();
-        return sign > 0 ? "+" + notation.cents(line.amount()) : notation.cents(line.amount());
+        return Notation.in(texts).change(line.amount());
     }
 }

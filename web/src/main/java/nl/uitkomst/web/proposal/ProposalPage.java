@@ -4,7 +4,6 @@ import nl.uitkomst.domain.proposal.Dossier;
 import nl.uitkomst.domain.proposal.Dossier.Can;
 import nl.uitkomst.domain.proposal.Plan;
 import nl.uitkomst.domain.proposal.Proposal;
-import nl.uitkomst.domain.proposal.Proposal.Status;
 import nl.uitkomst.domain.proposal.Question;
 import nl.uitkomst.domain.proposal.Shortcoming;
 import nl.uitkomst.reporting.Texts;
@@ -17,7 +16,6 @@ import nl.uitkomst.web.Remark;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,16 +33,10 @@ public record ProposalPage(Dossier it, int version, ContractNav nav, FormInput i
             "gewijzigd",
             "opnieuw",
             "ingetrokken",
-            "weggegooid",
             "advies",
             "adviesgebruik",
             "gevraagd",
             "beantwoord");
-
-    private static final Set<Status> DECIDED =
-            EnumSet.of(Status.ADOPTED, Status.REJECTED, Status.ADJOURNED, Status.STOPPED, Status.DONE);
-
-    private static final Set<Status> CARRIED_OUT = EnumSet.of(Status.ADOPTED, Status.STOPPED, Status.DONE);
 
     static String address(Dossier it) {
         var all = "/contracten/" + it.contract() + "/investeringen/voorstellen/";
@@ -113,12 +105,10 @@ public record ProposalPage(Dossier it, int version, ContractNav nav, FormInput i
         return words().act(done);
     }
 
-    public boolean isDecided() {
-        return DECIDED.contains(it.status());
-    }
-
-    public boolean isCarriedOut() {
-        return CARRIED_OUT.contains(it.status());
+    /** Whether the count of the votes itself gave no decision: why not is told with the decision. */
+    public boolean byCount(Proposal.Done done) {
+        return done.act() == Proposal.Act.ADJOURNED
+                && (done.said() == null || done.said().isEmpty());
     }
 
     /** What is lacking or wrong, each with the field where that is mended. */

@@ -131,6 +131,7 @@ public record VoiceForm(VoiceBoard.Content board, @Nullable SeenVoice voice, For
             case WORDS -> "woorden";
             case KPI -> "kpi";
             case PROVIDER -> "organisatie";
+            case PROPOSAL -> "voorstel";
             case ANSWER -> "antwoord";
             case DONE -> "gedaan";
             case ANSWERED_ON -> "op";

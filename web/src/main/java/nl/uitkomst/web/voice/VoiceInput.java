@@ -97,6 +97,7 @@ record VoiceInput(VoiceBoard.Content board, JsonInput input, Texts texts) {
             case WORDS -> "woorden";
             case KPI -> "kpi";
             case PROVIDER -> "organisatie";
+            case PROPOSAL -> "voorstel";
             case ANSWER -> input.has("antwoord") ? "antwoord" : "woorden";
             case DONE -> "gedaan";
             case ANSWERED_ON -> "op";
