@@ -233,7 +233,8 @@ public final class ApiWords {
                 "investering",
                 "terugblik",
                 "actie",
-                "actieVanAnder");
+                "actieVanAnder",
+                "stem");
         put(words, Payment.Kind.values(), "termijn", "afrekening");
         put(words, PaymentSchedule.Rhythm.values(), "maandelijks", "elkKwartaal", "eigenDatums");
         put(words, Ledger.Step.Kind.values(), "afgesproken", "gewijzigd", "geindexeerd");
