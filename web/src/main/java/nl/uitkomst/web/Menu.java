@@ -15,8 +15,18 @@ public record Menu(List<Item> items) {
 
     public static Menu of(Role role, String path) {
         return new Menu(keys(role).stream()
-                .map(key -> new Item(key, "/" + key, path.equals("/" + key) || path.startsWith("/" + key + "/")))
+                .map(key -> new Item(
+                        key, "/" + key, isBelow(key, path) || key.equals("aanbestedingen") && isOfTenders(path)))
                 .toList());
+    }
+
+    private static boolean isBelow(String key, String path) {
+        return path.equals("/" + key) || path.startsWith("/" + key + "/");
+    }
+
+    /** Personas and their journeys come before a tender. */
+    private static boolean isOfTenders(String path) {
+        return isBelow("personas", path) || isBelow("klantreizen", path);
     }
 
     private static List<String> keys(Role role) {
