@@ -6,6 +6,7 @@ import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.persona.PersonaBoard.Content;
 import nl.uitkomst.domain.persona.PersonaFault.Rule;
 import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.shared.Queries;
 import nl.uitkomst.domain.shared.RuleBroken;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -206,6 +207,24 @@ class JourneyTest {
         refuses(
                 AccessPolicy.Rule.NOT_ALLOWED,
                 () -> some.change(wired -> wired.get(WriteCells.class).write(some.alderman, journey, List.of(), 1)));
+    }
+
+    @Test
+    void however_many_there_are_they_are_read_in_as_many_queries() {
+        var small = some.journey(List.of("Boeken", "Rit"), List.of(guus));
+        var before = asked(small);
+        var ilse = some.persona("Ilse", 4, 3);
+        var large = some.journey(STAGES, List.of(guus, ravi, ilse));
+        some.fill(large);
+
+        assertThat(asked(large)).isEqualTo(before).isLessThanOrEqualTo(10);
+    }
+
+    private long asked(UUID journey) {
+        return some.ask(wired -> Queries.during(wired.entities(), () -> {
+            wired.get(PersonaBoard.class).of(some.alderman);
+            wired.get(PersonaBoard.class).journey(some.alderman, journey);
+        }));
     }
 
     @Test
