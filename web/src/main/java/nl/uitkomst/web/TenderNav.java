@@ -14,6 +14,7 @@ public record TenderNav(TenderNumber number, List<Place> places) {
     public enum Place {
         STANDING("", Act.SEE),
         SETUP("/opzet", Act.SEE_SETUP),
+        JOURNEY("/klantreis", Act.SEE_SETUP),
         PLANNING("/planning", Act.SEE_SETUP),
         APPLICATION("/aanmelding", Act.APPLY),
         CANDIDATES("/gegadigden", Act.SEE_CANDIDATES);
@@ -44,6 +45,13 @@ public record TenderNav(TenderNumber number, List<Place> places) {
     public boolean current(Place place, String path) {
         var address = address(place);
         return path.equals(address)
+                || place == Place.JOURNEY && isBesideJourney(path)
                 || place != Place.STANDING && (path.startsWith(address + "/") || path.startsWith(address + "?"));
+    }
+
+    /** The research and the personas belong to the journey. */
+    private boolean isBesideJourney(String path) {
+        return path.equals("/aanbestedingen/" + number + "/personas")
+                || path.equals("/aanbestedingen/" + number + "/onderzoek");
     }
 }

@@ -7,6 +7,7 @@ import nl.uitkomst.reporting.outcome.Plate;
 import nl.uitkomst.reporting.persona.JourneyPicture;
 import nl.uitkomst.reporting.persona.PersonaPlot;
 import nl.uitkomst.web.Crumb;
+import nl.uitkomst.web.TenderNav;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -22,7 +23,8 @@ public record TenderJourneyPage(
         TenderNumber number,
         String title,
         String part,
-        @Nullable JourneyView journey) {
+        @Nullable JourneyView journey,
+        TenderNav nav) {
 
     public Optional<JourneyView> seen() {
         return Optional.ofNullable(journey);

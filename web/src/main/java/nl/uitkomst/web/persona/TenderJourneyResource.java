@@ -12,6 +12,7 @@ import nl.uitkomst.domain.tender.TenderPolicy;
 import nl.uitkomst.domain.tender.TenderPolicy.Act;
 import nl.uitkomst.domain.tender.TenderStandings;
 import nl.uitkomst.domain.tender.Tenders;
+import nl.uitkomst.web.TenderPlaces;
 import nl.uitkomst.web.View;
 import nl.uitkomst.web.account.Allowed;
 import nl.uitkomst.web.account.CurrentPerson;
@@ -35,6 +36,9 @@ public class TenderJourneyResource {
     JourneyViews journeys;
 
     @Inject
+    TenderPlaces places;
+
+    @Inject
     CurrentPerson person;
 
     @PathParam("nummer")
@@ -45,9 +49,12 @@ public class TenderJourneyResource {
 
     @GET
     public View show() {
-        policy.require(Act.SEE_SETUP, person.get(), standings.of(number, person.get()), number);
+        var standing = standings.of(number, person.get());
+        policy.require(Act.SEE_SETUP, person.get(), standing, number);
         var tender = tenders.get(number);
         var journey = tender.journey().map(journeys::of).orElse(null);
-        return View.of("persona/tender.jte", new TenderJourneyPage(number, tender.title(), part, journey));
+        return View.of(
+                "persona/tender.jte",
+                new TenderJourneyPage(number, tender.title(), part, journey, places.of(number, standing)));
     }
 }
