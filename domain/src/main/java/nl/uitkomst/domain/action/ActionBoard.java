@@ -72,7 +72,6 @@ public class ActionBoard {
         var place = desk.look(reader, number);
         var contract = place.contract();
         var taking = participants.of(contract.id());
-        var names = Participants.names(taking);
         var today = desk.today();
         return new Content(
                 number,
@@ -81,15 +80,27 @@ public class ActionBoard {
                 desk.may(Act.KEEP_ACTIONS, place),
                 desk.may(Act.SEE_ACTIONS, place),
                 today,
-                actions.of(contract.id()).stream()
-                        .filter(action -> desk.sees(place, action))
-                        .map(action -> SeenAction.of(
-                                action, names.getOrDefault(action.owner(), "–"), desk.ticks(place, action)))
-                        .toList(),
+                seen(place, actions.of(contract.id()), taking),
                 Participants.once(taking.stream()
                         .filter(one -> one.until().isAfter(today))
                         .toList()),
                 kpiNames.of(contract.id()),
                 contract.periods());
+    }
+
+    /** Those that are not closed, and no more. */
+    public List<SeenAction> open(Person reader, ContractNumber number) {
+        var place = desk.look(reader, number);
+        var contract = place.contract().id();
+        return seen(place, actions.open(contract), participants.of(contract));
+    }
+
+    private List<SeenAction> seen(ActionDesk.Place place, List<Action> some, List<Participants.Participant> taking) {
+        var names = Participants.names(taking);
+        return some.stream()
+                .filter(action -> desk.sees(place, action))
+                .map(action ->
+                        SeenAction.of(action, names.getOrDefault(action.owner(), "–"), desk.ticks(place, action)))
+                .toList();
     }
 }

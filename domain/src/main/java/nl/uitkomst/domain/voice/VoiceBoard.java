@@ -65,18 +65,8 @@ public class VoiceBoard {
         var at = desk.look(reader, number);
         var contract = at.contract();
         var taking = Participants.once(participants.of(contract.id()));
-        var names = Participants.names(taking);
         var onlyOwn = !desk.may(Act.SEE_VOICES, at);
-        var seen = voices.of(contract.id()).stream()
-                .filter(voice -> desk.reads(at, voice))
-                .map(voice ->
-                        SeenVoice.of(voice, voice.provider().map(names::get).orElse(null), desk.keeps(at, voice)))
-                .sorted((one, other) -> other.telling()
-                                .heardOn()
-                                .equals(one.telling().heardOn())
-                        ? Integer.compare(other.number(), one.number())
-                        : other.telling().heardOn().compareTo(one.telling().heardOn()))
-                .toList();
+        var seen = seen(at, voices.of(contract.id()), taking);
         return new Content(
                 number,
                 contract.title(),
@@ -90,5 +80,27 @@ public class VoiceBoard {
                         .filter(one -> !onlyOwn || one.id() == reader.organisation())
                         .toList(),
                 kpiNames.of(contract.id()));
+    }
+
+    /** Those that wait for an answer, and no more. */
+    public List<SeenVoice> waiting(Person reader, ContractNumber number) {
+        var at = desk.look(reader, number);
+        var contract = at.contract().id();
+        return seen(at, voices.open(contract), participants.of(contract));
+    }
+
+    /** That was heard last first. */
+    private List<SeenVoice> seen(VoiceDesk.At at, List<Voice> some, List<Participants.Participant> taking) {
+        var names = Participants.names(taking);
+        return some.stream()
+                .filter(voice -> desk.reads(at, voice))
+                .map(voice ->
+                        SeenVoice.of(voice, voice.provider().map(names::get).orElse(null), desk.keeps(at, voice)))
+                .sorted((one, other) -> other.telling()
+                                .heardOn()
+                                .equals(one.telling().heardOn())
+                        ? Integer.compare(other.number(), one.number())
+                        : other.telling().heardOn().compareTo(one.telling().heardOn()))
+                .toList();
     }
 }

@@ -46,15 +46,11 @@ public class Proposals {
     }
 
     List<SeenAction> openActions(Person reader, ContractNumber number) {
-        return actions.of(reader, number).actions().stream()
-                .filter(SeenAction::isOpen)
-                .toList();
+        return actions.open(reader, number);
     }
 
     List<SeenVoice> waitingVoices(Person reader, ContractNumber number) {
-        return voices.of(reader, number).voices().stream()
-                .filter(voice -> voice.reply().isEmpty())
-                .toList();
+        return voices.waiting(reader, number);
     }
 
     static String shortened(String text) {
