@@ -1,5 +1,7 @@
 package nl.uitkomst.web.spending;
 
+import nl.uitkomst.domain.action.SeenAction;
+import nl.uitkomst.domain.dialogue.Judgement;
 import nl.uitkomst.domain.fund.FundEntry;
 import nl.uitkomst.domain.proposal.Plan;
 import nl.uitkomst.domain.proposal.Proposal.Act;
@@ -25,7 +27,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The story of one investment on one page, from the figure that missed to what it brought. */
-public record StoryPage(Story story, List<ChartMark> marks, ContractNav nav, Texts texts) {
+public record StoryPage(Story story, StoryTalk talk, List<ChartMark> marks, ContractNav nav, Texts texts) {
 
     private static final Set<Act> DECISIONS = EnumSet.of(Act.ADOPTED, Act.REJECTED, Act.ADJOURNED);
 
@@ -104,7 +106,7 @@ public record StoryPage(Story story, List<ChartMark> marks, ContractNav nav, Tex
 
     public String dialogueAddress() {
         var period = story.cameFrom();
-        return period == null ? "" : contract() + "/gesprekken/" + period;
+        return period == null || !talk.seen() ? "" : contract() + "/gesprekken/" + period;
     }
 
     public String dialogue() {
@@ -112,8 +114,32 @@ public record StoryPage(Story story, List<ChartMark> marks, ContractNav nav, Tex
         return period == null ? "" : Notation.in(texts).period(period);
     }
 
+    /** Empty while no day is set. */
+    public String heldOn() {
+        var sheet = talk.sheet();
+        var day = sheet == null ? null : sheet.plan().day();
+        return day == null ? "" : texts.get("spending.story.held", Notation.in(texts).date(day));
+    }
+
     public Optional<String> action() {
         return Optional.ofNullable(plan().cameFrom().action()).map(String::valueOf);
+    }
+
+    public String scale(Judgement judgement) {
+        return judgement.scale() == null ? "" : texts.get("dialogue.scale." + judgement.scale());
+    }
+
+    /** Who saw to it and by when, and what came of it. */
+    public String stand(SeenAction action) {
+        var due = texts.get(
+                "dialogue.action.due",
+                action.ownerName(),
+                Notation.in(texts).shortDate(action.plan().dueOn()));
+        return action.result() == null
+                ? due
+                : due + ". "
+                        + texts.get("action.result.title", texts.get("action.result." + action.result()))
+                        + (action.words() == null || action.words().isEmpty() ? "" : ". " + action.words());
     }
 
     public String chart(ChartForm form, String id, String look) {

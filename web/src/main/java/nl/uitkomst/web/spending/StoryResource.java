@@ -28,6 +28,9 @@ public class StoryResource {
     Stories stories;
 
     @Inject
+    StoryTalks talks;
+
+    @Inject
     Marks chartMarks;
 
     @Inject
@@ -50,6 +53,7 @@ public class StoryResource {
         var story = stories.of(person.get(), number, proposal);
         var kpi = story.kpi();
         var marks = kpi == null ? List.<ChartMark>of() : chartMarks.about(number, kpi.code());
-        return View.of("spending/story.jte", new StoryPage(story, marks, places.of(number), language.texts()));
+        var talk = talks.of(person.get(), number, story);
+        return View.of("spending/story.jte", new StoryPage(story, talk, marks, places.of(number), language.texts()));
     }
 }
