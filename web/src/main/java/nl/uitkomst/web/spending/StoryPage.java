@@ -118,7 +118,9 @@ public record StoryPage(Story story, StoryTalk talk, List<ChartMark> marks, Cont
     public String heldOn() {
         var sheet = talk.sheet();
         var day = sheet == null ? null : sheet.plan().day();
-        return day == null ? "" : texts.get("spending.story.held", Notation.in(texts).date(day));
+        return day == null
+                ? ""
+                : texts.get("spending.story.held", Notation.in(texts).date(day));
     }
 
     public Optional<String> action() {
