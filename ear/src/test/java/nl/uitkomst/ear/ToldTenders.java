@@ -16,6 +16,7 @@ final class ToldTenders {
 
     private static final String MANAGER = "contractmanager@rotterdam";
     private static final String TENDERS = "/api/v1/aanbestedingen";
+    private static final String OWN_KEY = "\\],\"sleutel\":\"([0-9a-f-]{36})\"";
     private static final String EVIDENCE =
             "{\"onderwerp\": \"%s\", \"geldt\": true, \"bewijs\": \"Zie de verklaring.\"}";
     private static final String[] SUBJECTS = {
@@ -53,7 +54,7 @@ final class ToldTenders {
         var journey = journey();
         put(
                 setup + "/klantreis",
-                "{\"klantreis\": \"%s\"}".formatted(found("\"sleutel\":\"([0-9a-f-]{36})\"", journey)));
+                "{\"klantreis\": \"%s\"}".formatted(found(OWN_KEY, journey)));
         put(
                 setup + "/omvang",
                 "{\"doelgroepen\": [{\"naam\": \"Leerlingen\"}], \"eisen\": [\"Heeft ervaring\"], \"maanden\": 84}");
@@ -61,11 +62,16 @@ final class ToldTenders {
                 {"schaal": [{"score": 0, "betekenis": "niets"}, {"score": 5, "betekenis": "voldoende"}, {"score": 10, "betekenis": "uitstekend"}],
                  "formule": "rechteLijn", "laag": 1000000, "hoog": 2000000, "bijGelijkePunten": "kwaliteit"}""");
         put(setup + "/criteria", """
-                {"criteria": [{"soort": "kwaliteit", "persona": "%s", "fase": "boeken", "gewicht": 60}, {"soort": "prijs", "gewicht": 40}]}""".formatted(found("\"personas\":\\[\\{\"sleutel\":\"([0-9a-f-]{36})\"", journey)));
+                {"criteria": [{"soort": "kwaliteit", "persona": "%s", "fase": "boeken", "gewicht": 60}, {"soort": "prijs", "gewicht": 40}]}""".formatted(found("\"personas\":\\[.*?\"sleutel\":\"([0-9a-f-]{36})\"", journey)));
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         put(setup + "/planning", """
                 {"inschrijvenTot": "%s", "gunningOp": "%s", "contractVan": "%s"}""".formatted(
                         now.plus(Duration.ofDays(30)), now.plus(Duration.ofDays(60)), now.plus(Duration.ofDays(120))));
+    }
+
+    /** The title of a journey that is filled wholly. */
+    String journeyTitle() {
+        return found("\"titel\":\"([^\"]+)\"", journey());
     }
 
     private String journey() {
@@ -80,10 +86,10 @@ final class ToldTenders {
         var cell =
                 "{\"persona\": \"%s\", \"fase\": \"%s\", \"doet\": \"Doet\", \"voelt\": \"Voelt\", \"nodig\": \"Wil\"}";
         return put(
-                "/api/v1/klantreizen/" + found("\"sleutel\":\"([0-9a-f-]{36})\"", journey) + "/vakken",
+                "/api/v1/klantreizen/" + found(OWN_KEY, journey) + "/vakken",
                 "{\"versie\": %s, \"vakken\": [%s, %s]}"
                         .formatted(
-                                found("\"versie\":(\\d+)\\}$", journey),
+                                found("\"versie\":(\\d+),\"voorbeeldcijfers\":\\w+\\}$", journey),
                                 cell.formatted(persona, "boeken"),
                                 cell.formatted(persona, "rit")));
     }
@@ -93,7 +99,7 @@ final class ToldTenders {
                 MANAGER,
                 "/api/v1/personas/assen",
                 "{\"naam\": \"%s\", \"laag\": \"weinig\", \"hoog\": \"veel\"}".formatted(name));
-        return found("\"sleutel\":\"([a-z0-9-]+)\",\"naam\":\"" + name + "\"", all);
+        return found("\"naam\":\"" + name + "\",\"sleutel\":\"([a-z0-9-]+)\"", all);
     }
 
     private void bring(String number) {
@@ -101,10 +107,10 @@ final class ToldTenders {
         apply("inschrijver@kandidaat-b", number);
         step(number, "aanmeldingSluiten");
         var candidates = get(MANAGER, TENDERS + "/" + number + "/gegadigden");
-        var keys = Pattern.compile("\"sleutel\":\"([0-9a-f-]{36})\",\"handelsnaam\":\"([^\"]+)\"")
+        var keys = Pattern.compile("\"handelsnaam\":\"([^\"]+)\".*?\"sleutel\":\"([0-9a-f-]{36})\"")
                 .matcher(candidates);
         while (keys.find()) {
-            decide(number, keys.group(1), keys.group(2).contains("kandidaat-a"));
+            decide(number, keys.group(2), keys.group(1).contains("kandidaat-a"));
         }
         step(number, "selectieVersturen");
         step(number, "dialoogOpenen");

@@ -1,6 +1,7 @@
 package nl.uitkomst.domain.tender;
 
 import nl.uitkomst.domain.shared.CleanText;
+import nl.uitkomst.domain.shared.PersonalData;
 import nl.uitkomst.domain.tender.TenderFault.Place;
 import nl.uitkomst.domain.tender.TenderFault.Rule;
 
@@ -32,6 +33,9 @@ public record Application(String tradeName, String contact, List<Member> members
     public List<TenderFault> faults(Setup setup) {
         var found = new ArrayList<>(TenderFault.ofNeeded(tradeName, Rule.NAME_MISSING, LONGEST_NAME, Place.NAME, ""));
         found.addAll(TenderFault.ofNeeded(contact, Rule.CONTACT_MISSING, LONGEST_NAME, Place.CONTACT, ""));
+        if (!PersonalData.in(contact).isEmpty()) {
+            found.add(TenderFault.of(Rule.CONTACT_IS_PERSON, Place.CONTACT));
+        }
         found.addAll(memberFaults());
         for (var subject : Subject.of(setup)) {
             found.addAll(faults(subject));

@@ -65,6 +65,8 @@ public record TenderFault(Rule rule, Place place, String which, List<Object> det
         NOT_DECLARED,
         EVIDENCE_MISSING,
         CONTACT_MISSING,
+        /** It looks like a name, a telephone number or an address, and not like a role. */
+        CONTACT_IS_PERSON,
         MOTIVATION_MISSING,
         NOT_CHECKED
     }

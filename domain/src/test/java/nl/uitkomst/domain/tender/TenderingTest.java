@@ -125,14 +125,14 @@ class TenderingTest {
     @Test
     void an_application_lacks_nothing_and_has_one_in_the_lead() {
         some.announced();
-        var bare = new Application("", " ", List.of(new Member("A", Member.Kind.OTHER, false)), List.of());
+        var bare = new Application("", "mw. Jansen", List.of(new Member("A", Member.Kind.OTHER, false)), List.of());
 
         assertThat(faults(() -> some.change(
                         wired -> wired.get(ApplyForTender.class).apply(some.bidders.get(0), some.number, bare))))
                 .extracting(TenderFault::rule)
                 .contains(
                         TenderFault.Rule.NAME_MISSING,
-                        TenderFault.Rule.CONTACT_MISSING,
+                        TenderFault.Rule.CONTACT_IS_PERSON,
                         TenderFault.Rule.NOBODY_LEADS,
                         TenderFault.Rule.NOT_DECLARED);
     }
