@@ -169,7 +169,9 @@ class TenderStoryTest {
         manager.navigate(TENDER + "/gegadigden");
         sound(manager);
         manager.locator("main table a").first().click();
-        assertThat(manager.locator("main").textContent()).contains("Kandidaat A Vervoer").contains("Drie jaar in de regio.");
+        assertThat(manager.locator("main").textContent())
+                .contains("Kandidaat A Vervoer")
+                .contains("Drie jaar in de regio.");
         sound(manager);
 
         var other = Visitor.signedIn("inschrijver@kandidaat-b");

@@ -52,9 +52,7 @@ final class ToldTenders {
     private void setUp(String number) {
         var setup = TENDERS + "/" + number + "/opzet";
         var journey = journey();
-        put(
-                setup + "/klantreis",
-                "{\"klantreis\": \"%s\"}".formatted(found(OWN_KEY, journey)));
+        put(setup + "/klantreis", "{\"klantreis\": \"%s\"}".formatted(found(OWN_KEY, journey)));
         put(
                 setup + "/omvang",
                 "{\"doelgroepen\": [{\"naam\": \"Leerlingen\"}], \"eisen\": [\"Heeft ervaring\"], \"maanden\": 84}");
