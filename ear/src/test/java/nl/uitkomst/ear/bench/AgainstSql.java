@@ -16,7 +16,7 @@ import java.util.function.IntFunction;
  */
 final class AgainstSql {
 
-    private static final int COUNTED = 10;
+    private static final int COUNTED = 50;
 
     /** What was not asked often runs slowly in Java: so many turns go by before anything counts. */
     private static final int WARMING = 3;
@@ -79,29 +79,31 @@ final class AgainstSql {
     private double told(Case each, List<Rate> rates) throws Exception {
         var share = rates.get(2).median() / rates.get(0).median();
         System.out.printf(
-                "%s: %.2f times the bare SQL (aim at most 3), %.2f times a bare server with it; %d statements against %d, %d kB.%n",
-                each.what(),
-                share,
-                rates.get(2).median() / rates.get(1).median(),
-                statements(each),
-                each.sql().size(),
-                nation.get(each.account(), each.path().apply(0)).body().length / 1000);
+                "%s: %.2f times the bare SQL (aim at most 3), %.2f times a bare server with it; %s.%n",
+                each.what(), share, rates.get(2).median() / rates.get(1).median(), cost(each));
         return share;
+    }
+
+    /** What one answer costs, counted while nobody else asks anything; unlike time, it says the same on a busy machine. */
+    private String cost(Case each) throws Exception {
+        var statements = questions();
+        var processor = nation.processor();
+        var length = 0;
+        for (var turn = 0; turn < COUNTED; turn++) {
+            length = nation.get(each.account(), each.path().apply(turn)).body().length;
+        }
+        return String.format(
+                "%d statements against %d, %.1f ms of processor, %d kB",
+                (questions() - statements - 1) / COUNTED,
+                each.sql().size(),
+                nation.processor().minus(processor).toNanos() / 1e6 / COUNTED,
+                length / 1000);
     }
 
     private static List<String> literal(Case each, int turn) {
         var asked = each.asked().apply(turn);
         var text = asked instanceof Number ? asked.toString() : "'" + asked + "'";
         return each.sql().stream().map(sql -> sql.replace("?", text)).toList();
-    }
-
-    /** How many statements the database gets for one answer, while nobody else asks anything. */
-    private long statements(Case each) throws Exception {
-        var before = questions();
-        for (var turn = 0; turn < COUNTED; turn++) {
-            nation.get(each.account(), each.path().apply(turn));
-        }
-        return (questions() - before - 1) / COUNTED;
     }
 
     private long questions() throws SQLException {

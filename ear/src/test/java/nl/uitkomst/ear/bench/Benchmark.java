@@ -9,7 +9,7 @@ public final class Benchmark {
     private static final int CONTRACTS = 1000;
     private static final int FEW = 10;
     private static final int ROUNDS = 3;
-    private static final Duration TURN = Duration.ofMillis(Long.getLong("turn", 6000));
+    private static final Duration TURN = Duration.ofSeconds(Integer.getInteger("bench.seconds", 6));
 
     private Benchmark() {}
 

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 
 /** The invented nation with the product running on it, and a key with which to ask for everything. */
@@ -106,6 +107,11 @@ final class MeasuredNation implements AutoCloseable {
     /** How many contracts there are to choose from. */
     int contracts() throws SQLException {
         return (int) number(database.migrator(), "select count(*) from contract");
+    }
+
+    /** How much processor time the product took since it started. */
+    Duration processor() {
+        return product.process().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** The number of an invented contract, another each turn. */
