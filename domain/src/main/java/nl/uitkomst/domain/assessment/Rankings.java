@@ -7,6 +7,8 @@ import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.assessment.RankingView.Lots;
 import nl.uitkomst.domain.assessment.RankingView.Made;
 import nl.uitkomst.domain.bid.OpenedBids;
+import nl.uitkomst.domain.persona.JourneyView;
+import nl.uitkomst.domain.persona.JourneyViews;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.Phase;
@@ -29,6 +31,9 @@ public class Rankings {
 
     @Inject
     OpenedBids opened;
+
+    @Inject
+    JourneyViews journeys;
 
     @Inject
     Tenders tenders;
@@ -56,6 +61,11 @@ public class Rankings {
             throw new RuleBroken(AccessPolicy.Rule.NOT_ALLOWED);
         }
         return view(tender, assessment, leads);
+    }
+
+    /** The journey on which the tender was judged. */
+    public Optional<JourneyView> journey(RankingView view) {
+        return tenders.get(view.number()).journey().map(journeys::of);
     }
 
     private RankingView view(Tender tender, Optional<Assessment> assessment, boolean leads) {

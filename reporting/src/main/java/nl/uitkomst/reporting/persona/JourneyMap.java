@@ -161,7 +161,7 @@ public final class JourneyMap {
                 ink.shape(tone, x + 6, at - 5, 6, colour(tone));
                 x = words(JourneyWords.tone(tone, texts), STRONG, colour(tone), x + 18, at) + 24;
             }
-        } else {
+        } else if (picture.saysResearch()) {
             x = words(texts.get("persona.voice.DOES"), PLAIN, ChartTheme.INK, x, at) + 24;
             x = words("‘" + texts.get("persona.voice.FEELS") + "’", PLAIN, ChartTheme.SOFT, x, at) + 24;
             x = words(texts.get("persona.voice.NEEDS"), STRONG, ChartTheme.INK, x, at) + 24;

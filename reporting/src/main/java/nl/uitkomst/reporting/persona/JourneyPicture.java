@@ -142,6 +142,14 @@ public record JourneyPicture(String title, List<Axis> axes, List<Stage> stages, 
         return rows.stream().anyMatch(row -> row.boxes().stream().anyMatch(box -> box.state() != null));
     }
 
+    /** Whether it says what research found: what people do, feel or need. */
+    public boolean saysResearch() {
+        return rows.stream()
+                .flatMap(row -> row.boxes().stream())
+                .flatMap(box -> box.lines().stream())
+                .anyMatch(line -> line.voice() != Voice.PROMISE);
+    }
+
     public long keyMoments() {
         return rows.stream()
                 .flatMap(row -> row.boxes().stream())

@@ -5,10 +5,13 @@ import nl.uitkomst.domain.assessment.Ranking;
 import nl.uitkomst.domain.assessment.RankingView;
 import nl.uitkomst.domain.assessment.RankingView.Made;
 import nl.uitkomst.domain.assessment.SeenScore;
+import nl.uitkomst.domain.persona.JourneyView;
 import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.tender.Criterion;
 import nl.uitkomst.domain.tender.Setup;
 import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.reporting.assessment.ScorePicture;
+import nl.uitkomst.reporting.persona.JourneyPicture;
 import nl.uitkomst.reporting.shared.Notation;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Option;
@@ -26,9 +29,10 @@ import java.util.stream.IntStream;
 /**
  * The ranking with its computation laid open, on screen.
  *
+ * @param journey absent while nothing is ranked
  * @param done what was just done; empty for nothing
  */
-public record RankingPage(RankingView view, FormInput input, String done, Texts texts) {
+public record RankingPage(RankingView view, @Nullable JourneyView journey, FormInput input, String done, Texts texts) {
 
     public String tender() {
         return "/aanbestedingen/" + view.number();
@@ -183,10 +187,14 @@ public record RankingPage(RankingView view, FormInput input, String done, Texts 
         return view.setup();
     }
 
-    /** The score of one persona in one stage; empty where the tender asks for nothing. */
-    public Optional<SeenScore> score(UUID candidate, String persona, String stage) {
-        return setup().criterion(UUID.fromString(persona), stage)
-                .flatMap(criterion -> score(candidate, criterion.key()));
+    /** What one bid was given for each persona and stage, as a map of the journey. */
+    public Optional<JourneyPicture> picture(UUID candidate) {
+        return Optional.ofNullable(journey)
+                .map(seen -> ScorePicture.of(seen, view, candidate, bidder(candidate), texts));
+    }
+
+    public String pictures() {
+        return journey == null ? "" : "/klantreizen/" + journey.key() + "/beelden";
     }
 
     public BigDecimal priceWeight() {

@@ -111,8 +111,8 @@ public class RankingResource {
     }
 
     private View view(FormInput input, String done) {
-        return View.of(
-                "assessment/ranking.jte",
-                new RankingPage(rankings.of(person.get(), number), input, done, language.texts()));
+        var seen = rankings.of(person.get(), number);
+        var journey = seen.ranking().flatMap(made -> rankings.journey(seen)).orElse(null);
+        return View.of("assessment/ranking.jte", new RankingPage(seen, journey, input, done, language.texts()));
     }
 }
