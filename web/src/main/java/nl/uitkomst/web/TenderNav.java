@@ -17,7 +17,9 @@ public record TenderNav(TenderNumber number, List<Place> places) {
         JOURNEY("/klantreis", Act.SEE_SETUP),
         PLANNING("/planning", Act.SEE_SETUP),
         APPLICATION("/aanmelding", Act.APPLY),
-        CANDIDATES("/gegadigden", Act.SEE_CANDIDATES);
+        CANDIDATES("/gegadigden", Act.SEE_CANDIDATES),
+        ASSESSMENT("/beoordeling", Act.SEE_ASSESSMENT),
+        RANKING("/rangorde", Act.SEE_SCORES);
 
         private final String path;
         private final Act act;

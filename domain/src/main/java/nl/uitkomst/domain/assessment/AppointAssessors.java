@@ -32,7 +32,7 @@ public class AppointAssessors {
     /** @throws RuleBroken when this account is not for assessing */
     @Transactional
     public void appoint(Person by, TenderNumber number, UUID account) {
-        var sitting = desk.takeOrBegin(by, Act.LEAD_ASSESSMENT, number);
+        var sitting = desk.take(by, Act.LEAD_ASSESSMENT, number);
         var asked = accounts.person(accounts.get(account));
         if (asked.role() != Role.ASSESSOR || asked.organisation() != by.organisation()) {
             throw new RuleBroken(Rule.OTHER_TASK, asked.name());

@@ -2,7 +2,6 @@ package nl.uitkomst.domain.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.assessment.Assessment.Stage;
 import nl.uitkomst.domain.bid.OpenedBid;
@@ -57,11 +56,8 @@ public class AssessmentBoards {
      */
     public AssessmentBoard of(Person reader, TenderNumber number) {
         var standing = standings.of(number, reader);
-        policy.require(Act.SEE, reader, standing, number);
+        policy.require(Act.SEE_ASSESSMENT, reader, standing, number);
         var leads = policy.may(Act.LEAD_ASSESSMENT, reader, standing);
-        if (!leads && standing.relation() != Relation.ASSESSOR && !policy.may(Act.SEE_SCORES, reader, standing)) {
-            throw new RuleBroken(AccessPolicy.Rule.NOT_ALLOWED);
-        }
         return board(reader, tenders.get(number), standing, leads);
     }
 

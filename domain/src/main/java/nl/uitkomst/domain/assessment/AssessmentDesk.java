@@ -87,18 +87,11 @@ class AssessmentDesk {
         return tenders.get(number);
     }
 
-    /** The same as {@link #take}, and begins the assessment when there is none. */
-    Sitting takeOrBegin(Person by, Act act, TenderNumber number) {
-        policy.require(act, by, standings.of(number, by), number);
-        var tender = tenders.locked(number);
-        return new Sitting(tender, assessments.takeOrBegin(tender.id()), clock.now());
-    }
-
-    /** Holds the tender: whoever comes second waits, and then finds it as it became. */
+    /** Holds the tender: whoever comes second waits, and then finds it as it became. Its assessment is begun when there is none. */
     Sitting take(Person by, Act act, TenderNumber number) {
         policy.require(act, by, standings.of(number, by), number);
         var tender = tenders.locked(number);
-        return new Sitting(tender, assessments.take(tender.id()), clock.now());
+        return new Sitting(tender, assessments.takeOrBegin(tender.id()), clock.now());
     }
 
     /** Those whose bids were opened, in the order of their random keys, which tells nothing. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import nl.uitkomst.domain.shared.RuleBroken;
 
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +31,6 @@ public class Assessments {
             entities.flush();
             return begun;
         });
-    }
-
-    Assessment take(long tender) {
-        return held(tender).orElseThrow(() -> new RuleBroken(Assessment.Rule.NOT_AN_ASSESSOR));
     }
 
     private Optional<Assessment> held(long tender) {

@@ -50,7 +50,9 @@ public class TenderPolicy {
         SCORE,
         /** Appoint assessors, lead the consensus, and fix it. */
         LEAD_ASSESSMENT,
-        /** See scores and ranking. */
+        /** See how far the assessment is; an assessor the own part of it. */
+        SEE_ASSESSMENT,
+        /** See the ranking, with the scores that were fixed. */
         SEE_SCORES,
         /** Decide on the award. */
         AWARD,
@@ -74,10 +76,14 @@ public class TenderPolicy {
             case OPEN -> standing.relation() == Relation.OPENER;
             case SEE_OPENING -> standing.relation() == Relation.CLIENT || standing.relation() == Relation.OPENER;
             case SCORE -> standing.relation() == Relation.ASSESSOR && standing.hasReached(Phase.OPENED);
+            case SEE_ASSESSMENT ->
+                runs(person, standing)
+                        || standing.relation() == Relation.ASSESSOR
+                        || standing.relation() == Relation.CLIENT && standing.hasReached(Phase.RANKED);
             case SEE_SCORES ->
                 runs(person, standing)
-                        || standing.relation() == Relation.CLIENT && standing.hasReached(Phase.RANKED)
-                        || standing.relation() == Relation.ASSESSOR && standing.hasReached(Phase.OPENED);
+                        || standing.hasReached(Phase.RANKED)
+                                && (standing.relation() == Relation.CLIENT || standing.relation() == Relation.ASSESSOR);
             case SEE_AWARD ->
                 runs(person, standing)
                         || standing.hasReached(Phase.AWARDED)

@@ -9,6 +9,7 @@ import nl.uitkomst.domain.assessment.Spread;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Option;
+import nl.uitkomst.web.TenderNav;
 
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +21,7 @@ import java.util.UUID;
  * @param done what was just done; empty for nothing
  */
 public record AssessmentPage(
-        AssessmentBoard board, List<AccountLine> asked, FormInput input, String done, Texts texts) {
+        AssessmentBoard board, List<AccountLine> asked, FormInput input, String done, TenderNav nav, Texts texts) {
 
     public String tender() {
         return "/aanbestedingen/" + board.number();

@@ -26,6 +26,7 @@ import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.TenderNumber;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Language;
+import nl.uitkomst.web.TenderPlaces;
 import nl.uitkomst.web.View;
 import nl.uitkomst.web.account.Allowed;
 import nl.uitkomst.web.account.CurrentPerson;
@@ -66,6 +67,9 @@ public class AssessmentResource {
 
     @Inject
     FixQuality fixing;
+
+    @Inject
+    TenderPlaces places;
 
     @Inject
     CurrentPerson person;
@@ -171,7 +175,8 @@ public class AssessmentResource {
     private View view(FormInput input, String done) {
         var board = boards.of(person.get(), number);
         return View.of(
-                "assessment/assessment.jte", new AssessmentPage(board, asked(board), input, done, language.texts()));
+                "assessment/assessment.jte",
+                new AssessmentPage(board, asked(board), input, done, places.of(number), language.texts()));
     }
 
     private List<AccountLine> asked(AssessmentBoard board) {

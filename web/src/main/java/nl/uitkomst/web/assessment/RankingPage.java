@@ -15,6 +15,7 @@ import nl.uitkomst.reporting.persona.JourneyPicture;
 import nl.uitkomst.reporting.shared.Notation;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Option;
+import nl.uitkomst.web.TenderNav;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,8 @@ import java.util.stream.IntStream;
  * @param journey absent while nothing is ranked
  * @param done what was just done; empty for nothing
  */
-public record RankingPage(RankingView view, @Nullable JourneyView journey, FormInput input, String done, Texts texts) {
+public record RankingPage(
+        RankingView view, @Nullable JourneyView journey, FormInput input, String done, TenderNav nav, Texts texts) {
 
     public String tender() {
         return "/aanbestedingen/" + view.number();

@@ -20,6 +20,7 @@ import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.TenderNumber;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Language;
+import nl.uitkomst.web.TenderPlaces;
 import nl.uitkomst.web.View;
 import nl.uitkomst.web.account.Allowed;
 import nl.uitkomst.web.account.CurrentPerson;
@@ -44,6 +45,9 @@ public class RankingResource {
 
     @Inject
     RankBids rankBids;
+
+    @Inject
+    TenderPlaces places;
 
     @Inject
     CurrentPerson person;
@@ -113,6 +117,8 @@ public class RankingResource {
     private View view(FormInput input, String done) {
         var seen = rankings.of(person.get(), number);
         var journey = seen.ranking().flatMap(made -> rankings.journey(seen)).orElse(null);
-        return View.of("assessment/ranking.jte", new RankingPage(seen, journey, input, done, language.texts()));
+        return View.of(
+                "assessment/ranking.jte",
+                new RankingPage(seen, journey, input, done, places.of(number), language.texts()));
     }
 }

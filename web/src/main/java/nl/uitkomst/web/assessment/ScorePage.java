@@ -15,6 +15,7 @@ import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.shared.Notation;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Option;
+import nl.uitkomst.web.TenderNav;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -38,6 +39,7 @@ public record ScorePage(
         boolean consensus,
         FormInput input,
         boolean done,
+        TenderNav nav,
         Texts texts) {
 
     /** A criterion with all that stands beside it. */

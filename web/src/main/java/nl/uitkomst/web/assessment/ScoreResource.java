@@ -25,6 +25,7 @@ import nl.uitkomst.domain.tender.Criterion;
 import nl.uitkomst.domain.tender.TenderNumber;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Language;
+import nl.uitkomst.web.TenderPlaces;
 import nl.uitkomst.web.View;
 import nl.uitkomst.web.account.Allowed;
 import nl.uitkomst.web.account.CurrentPerson;
@@ -52,6 +53,9 @@ public class ScoreResource {
 
     @Inject
     HoldConsensus consensus;
+
+    @Inject
+    TenderPlaces places;
 
     @Inject
     CurrentPerson person;
@@ -191,6 +195,7 @@ public class ScoreResource {
                         together,
                         input,
                         done,
+                        places.of(number),
                         language.texts()));
     }
 }

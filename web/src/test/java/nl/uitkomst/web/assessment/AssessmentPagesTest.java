@@ -28,12 +28,14 @@ import nl.uitkomst.domain.tender.PriceTerms;
 import nl.uitkomst.domain.tender.Scale;
 import nl.uitkomst.domain.tender.Setup;
 import nl.uitkomst.domain.tender.TenderNumber;
+import nl.uitkomst.domain.tender.TenderPolicy.Act;
 import nl.uitkomst.domain.tender.Tie;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.assessment.RankingFile;
 import nl.uitkomst.web.Assets;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Page;
+import nl.uitkomst.web.TenderNav;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +67,9 @@ class AssessmentPagesTest {
     private static final TenderNumber NUMBER = new TenderNumber("RTM-DGV-2017");
     private static final List<Bidder> BIDDERS = List.of(
             new Bidder(new UUID(2, 1), "Combinatie A"), new Bidder(new UUID(2, 2), "Kandidaat B met een lange naam"));
+
+    private static final TenderNav NAV =
+            TenderNav.of(NUMBER, EnumSet.of(Act.SEE, Act.SEE_SETUP, Act.SEE_ASSESSMENT, Act.SEE_SCORES));
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
@@ -131,7 +137,7 @@ class AssessmentPagesTest {
     @Test
     void where_bids_stay_equal_lots_are_asked_for() throws IOException {
         var page = ranking("210000000", Tie.DRAW);
-        var even = new RankingPage(even(page.view()), null, input(), "", DUTCH);
+        var even = new RankingPage(even(page.view()), null, input(), "", NAV, DUTCH);
 
         var html = render("assessment/ranking.jte", even);
 
@@ -173,7 +179,7 @@ class AssessmentPagesTest {
                 .map(one -> new Compared.Named(one.key(), one.name()))
                 .toList();
         return new RankingPage(
-                view(new Compared(contest, names, BIDDERS, bids), setup), null, input(), "berekend", DUTCH);
+                view(new Compared(contest, names, BIDDERS, bids), setup), null, input(), "berekend", NAV, DUTCH);
     }
 
     private static Offered offered(int bidder, int score, String price) {
@@ -197,11 +203,11 @@ class AssessmentPagesTest {
         var part = PartOfBid.get(board.setup(), GUUS.toString());
         var promises = Map.of(new Spot(GUUS, "rit"), Promise.inWords("Elke rit op tijd, of bericht vooraf."));
         var bid = new OpenedBid(BIDDERS.get(0).candidate(), 1, promises, Map.of(), List.of());
-        return new ScorePage(board, BIDDERS.get(0), part, bid, null, consensus, input(), true, DUTCH);
+        return new ScorePage(board, BIDDERS.get(0), part, bid, null, consensus, input(), true, NAV, DUTCH);
     }
 
     private String assessment(AssessmentBoard board) {
-        return render("assessment/assessment.jte", new AssessmentPage(board, List.of(), input(), "", DUTCH));
+        return render("assessment/assessment.jte", new AssessmentPage(board, List.of(), input(), "", NAV, DUTCH));
     }
 
     private static List<SeenScore> some(int number) {

@@ -1,0 +1,94 @@
+package nl.uitkomst.domain.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.account.Role;
+import nl.uitkomst.domain.shared.Row;
+import nl.uitkomst.domain.tender.Phase;
+import nl.uitkomst.domain.tender.TenderLine;
+import nl.uitkomst.domain.tender.TenderPolicy;
+import nl.uitkomst.domain.tender.TenderPolicy.Act;
+import nl.uitkomst.domain.tender.TenderTask;
+import nl.uitkomst.domain.tender.TenderTaskSource;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What waits for someone in assessments. To an assessor it tells only of the own part, and to the lead nothing of how many scores there are. */
+@ApplicationScoped
+public class AssessmentTasks implements TenderTaskSource {
+
+    private static final String STATES = """
+            select a.tender_id, a.stage,
+                   (select count(*) from assessor s where s.assessment_id = a.id and s.dismissed_at is null
+                      and coalesce(s.declared, '') <> 'INTEREST') as counting,
+                   (select count(*) from assessor s where s.assessment_id = a.id and s.dismissed_at is null
+                      and coalesce(s.declared, '') <> 'INTEREST' and s.finished_at is not null) as finished,
+                   mine.id is not null, mine.declared, mine.finished_at is not null, mine.dismissed_at is not null
+            from assessment a left join assessor mine on mine.assessment_id = a.id and mine.account_id = ?2
+            where a.tender_id in (?1)
+            """;
+
+    private static final String PAGE = "/beoordeling";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    TenderPolicy policy;
+
+    @Override
+    public List<TenderTask> of(Person person, List<TenderLine> tenders) {
+        var open = tenders.stream()
+                .filter(one -> one.standing().phase() == Phase.OPENED)
+                .toList();
+        if (open.isEmpty() || person.role() != Role.ASSESSOR && person.role() != Role.CONTRACT_MANAGER) {
+            return List.of();
+        }
+        var states = states(person, open);
+        return open.stream().flatMap(one -> task(person, one, states).stream()).toList();
+    }
+
+    private Map<Long, Row> states(Person person, List<TenderLine> tenders) {
+        var ids = tenders.stream().map(one -> one.standing().tender()).toList();
+        return Row.of(entities.createNativeQuery(STATES).setParameter(1, ids).setParameter(2, person.account()))
+                .stream()
+                .collect(Collectors.toMap(row -> row.number(0), row -> row));
+    }
+
+    private Optional<TenderTask> task(Person person, TenderLine tender, Map<Long, Row> states) {
+        var state = Optional.ofNullable(states.get(tender.standing().tender()));
+        if (policy.may(Act.SCORE, person, tender.standing())) {
+            return state.flatMap(row -> ofAssessor(tender, row));
+        }
+        return policy.may(Act.LEAD_ASSESSMENT, person, tender.standing())
+                ? Optional.of(ofLead(tender, state))
+                : Optional.empty();
+    }
+
+    private static Optional<TenderTask> ofAssessor(TenderLine tender, Row row) {
+        var scoring = row.text(1).equals("SCORING") && row.flag(4) && !row.flag(6) && !row.flag(7);
+        if (!scoring || "INTEREST".equals(row.textOrNull(5))) {
+            return Optional.empty();
+        }
+        var key = row.isNull(5) ? "assessment.task.declare" : "assessment.task.score";
+        return Optional.of(TenderTask.of(tender, key, PAGE, null));
+    }
+
+    private static TenderTask ofLead(TenderLine tender, Optional<Row> state) {
+        if (state.isEmpty() || state.get().number(2) < Assessment.FEWEST_ASSESSORS) {
+            return TenderTask.of(tender, "assessment.task.appoint", PAGE, null);
+        }
+        var row = state.get();
+        if (row.text(1).equals("CONSENSUS")) {
+            return TenderTask.of(tender, "assessment.task.agree", PAGE, null);
+        }
+        var all = row.number(2) == row.number(3);
+        return TenderTask.of(tender, all ? "assessment.task.consensus" : "assessment.task.wait", PAGE, null);
+    }
+}
