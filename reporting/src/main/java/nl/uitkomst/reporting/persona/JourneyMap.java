@@ -110,11 +110,12 @@ public final class JourneyMap {
         ink.line(EDGE, y, width - EDGE, y, 1f, LINE);
         var top = y + 16;
         var height = Math.max(LEAST_BOX, name(row.persona(), top) - top);
-        for (var box : row.boxes()) {
-            height = Math.max(height, new BoxLayout(box).height());
+        var boxes = row.boxes().stream().map(BoxLayout::new).toList();
+        for (var box : boxes) {
+            height = Math.max(height, box.height());
         }
-        for (var stage = 0; stage < row.boxes().size(); stage++) {
-            new BoxLayout(row.boxes().get(stage)).draw(left(stage), top, height);
+        for (var stage = 0; stage < boxes.size(); stage++) {
+            boxes.get(stage).draw(left(stage), top, height);
         }
         y = top + height + 16;
     }
@@ -189,51 +190,47 @@ public final class JourneyMap {
     private final class BoxLayout {
 
         private final Box box;
-        private final double inner = column - GAP - 2 * PAD;
+        private final List<String> moment;
+        private final List<List<String>> lines;
+        private final List<String> state;
 
         BoxLayout(Box box) {
+            var inner = column - GAP - 2 * PAD;
             this.box = box;
+            this.moment = box.keyMoment().map(words -> marked(words, inner)).orElse(List.of());
+            this.lines = box.lines().stream()
+                    .map(line -> Lettering.in(font(line)).lines(shown(line), inner))
+                    .toList();
+            this.state = box.judged().map(known -> marked(known.words(), inner)).orElse(List.of());
+        }
+
+        /** Words beside a shape. */
+        private static List<String> marked(String words, double width) {
+            return Lettering.in(STRONG).lines(words, width - 18);
         }
 
         double height() {
-            var lines = moment().size();
-            for (var line : box.lines()) {
-                lines += lines(line).size();
-            }
-            var gaps = Math.max(0, box.lines().size() - 1 + (box.moment() == null ? 0 : 1)) * 4;
-            var state = state().size() * LEADING + (box.state() == null ? 0 : 8);
-            return 2 * PAD + lines * LEADING + gaps + state;
-        }
-
-        private List<String> moment() {
-            return box.moment() == null ? List.of() : Lettering.in(STRONG).lines(box.moment(), inner - 18);
-        }
-
-        private List<String> lines(Line line) {
-            return Lettering.in(font(line)).lines(shown(line), inner);
-        }
-
-        private List<String> state() {
-            return box.state() == null
-                    ? List.of()
-                    : Lettering.in(STRONG).lines(box.state().words(), inner - 18);
+            var all = moment.size() + lines.stream().mapToInt(List::size).sum();
+            var gaps = Math.max(0, lines.size() - 1 + (moment.isEmpty() ? 0 : 1)) * 4;
+            var judged = state.size() * LEADING + (state.isEmpty() ? 0 : 8);
+            return 2 * PAD + all * LEADING + gaps + judged;
         }
 
         void draw(double x, double top, double height) {
             ground(x, top, height);
             var at = top + PAD - 4;
-            var marked = moment();
-            if (!marked.isEmpty()) {
+            if (!moment.isEmpty()) {
                 ink.diamond(x + PAD + 6, at + LEADING - 5, 6, ink(ChartTheme.INK));
-                for (var line : marked) {
+                for (var line : moment) {
                     at += LEADING;
                     ink.words(line, STRONG, ink(ChartTheme.INK), x + PAD + 18, at);
                 }
                 at += 4;
             }
-            for (var line : box.lines()) {
+            for (var i = 0; i < lines.size(); i++) {
+                var line = box.lines().get(i);
                 var colour = line.voice() == Voice.FEELS ? ChartTheme.SOFT : ChartTheme.INK;
-                for (var words : lines(line)) {
+                for (var words : lines.get(i)) {
                     at += LEADING;
                     ink.words(words, font(line), ink(colour), x + PAD, at);
                 }
@@ -243,13 +240,12 @@ public final class JourneyMap {
         }
 
         private void judged(double x, double bottom) {
-            var words = state();
-            var at = bottom - (words.size() - 1) * LEADING - 3;
+            var at = bottom - (state.size() - 1) * LEADING - 3;
             var colour = ink(colour(box.tone()));
-            if (!words.isEmpty()) {
+            if (!state.isEmpty()) {
                 ink.shape(box.tone(), x + PAD + 6, at - 5, 6, colour);
             }
-            for (var line : words) {
+            for (var line : state) {
                 ink.words(line, STRONG, colour, x + PAD + 18, at);
                 at += LEADING;
             }
@@ -272,11 +268,11 @@ public final class JourneyMap {
             return box.tone() == Tone.MISSED ? Color.WHITE : usual;
         }
 
-        private String shown(Line line) {
+        private static String shown(Line line) {
             return line.voice() == Voice.FEELS ? "‘" + line.words() + "’" : line.words();
         }
 
-        private Font font(Line line) {
+        private static Font font(Line line) {
             return line.voice() == Voice.NEEDS || line.voice() == Voice.PROMISE ? STRONG : PLAIN;
         }
     }

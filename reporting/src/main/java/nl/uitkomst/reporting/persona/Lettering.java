@@ -16,6 +16,7 @@ final class Lettering {
 
     private final Font font;
     private final double[] widths = new double[KNOWN];
+    private final Map<Character, Double> others = new ConcurrentHashMap<>();
 
     private Lettering(Font font) {
         this.font = font;
@@ -32,7 +33,9 @@ final class Lettering {
         double width = 0;
         for (var i = 0; i < text.length(); i++) {
             var letter = text.charAt(i);
-            width += letter < KNOWN ? widths[letter] : measured(text.substring(i, i + 1));
+            width += letter < KNOWN
+                    ? widths[letter]
+                    : others.computeIfAbsent(letter, other -> measured(String.valueOf(other)));
         }
         return width;
     }
@@ -52,28 +55,36 @@ final class Lettering {
 
     private void addLines(String paragraph, double width, List<String> lines) {
         var line = new StringBuilder();
+        var used = 0.0;
         for (var word : paragraph.split(" +")) {
-            var rest = word;
-            var joined = line.isEmpty() ? rest : line + " " + rest;
-            if (width(joined) <= width) {
-                line.setLength(0);
-                line.append(joined);
+            var wide = width(word);
+            if (!line.isEmpty() && used + widths[' '] + wide <= width) {
+                line.append(' ').append(word);
+                used += widths[' '] + wide;
                 continue;
             }
             if (!line.isEmpty()) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            while (width(rest) > width && rest.length() > 1) {
-                var fits = fitting(rest, width);
-                lines.add(rest.substring(0, fits));
-                rest = rest.substring(fits);
-            }
+            var rest = wide <= width ? word : broken(word, width, lines);
             line.append(rest);
+            used = width(rest);
         }
         if (!line.isEmpty()) {
             lines.add(line.toString());
         }
+    }
+
+    /** Puts as much of a word on lines of its own as does not fit, and says what is left of it. */
+    private String broken(String word, double width, List<String> lines) {
+        var rest = word;
+        while (width(rest) > width && rest.length() > 1) {
+            var fits = fitting(rest, width);
+            lines.add(rest.substring(0, fits));
+            rest = rest.substring(fits);
+        }
+        return rest;
     }
 
     private int fitting(String word, double width) {
