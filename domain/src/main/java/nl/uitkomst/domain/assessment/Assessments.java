@@ -74,6 +74,11 @@ public class Assessments {
                 .getResultList();
     }
 
+    /** The same as it is read. */
+    public List<SeenScore> agreedScores(Assessment assessment) {
+        return agreed(assessment).stream().map(SeenScore::of).toList();
+    }
+
     void add(Object score) {
         entities.persist(score);
     }

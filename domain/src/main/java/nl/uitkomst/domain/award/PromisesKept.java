@@ -1,0 +1,72 @@
+package nl.uitkomst.domain.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.kpi.KpiCode;
+import nl.uitkomst.domain.persona.Spot;
+import nl.uitkomst.domain.shared.Row;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The promises that are kept in contracts. What was promised never changes; the KPI may, by an amendment. */
+@ApplicationScoped
+public class PromisesKept {
+
+    private static final String COLUMNS = """
+            select contract_id, tender_id, cast(candidate_key as char), position, kpi_code, cast(persona_key as char), stage_key, criterion_key, words, consequence
+            from promise_kept""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(PromiseKept promise) {
+        entities.createNativeQuery("""
+                        insert into promise_kept (contract_id, tender_id, candidate_key, position, kpi_code, persona_key, stage_key, criterion_key, words, consequence)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)""")
+                .setParameter(1, promise.contract())
+                .setParameter(2, promise.tender())
+                .setParameter(3, promise.candidate().toString())
+                .setParameter(4, promise.position())
+                .setParameter(5, promise.kpi().map(KpiCode::text).orElse(null))
+                .setParameter(
+                        6,
+                        promise.where().map(spot -> spot.persona().toString()).orElse(null))
+                .setParameter(7, promise.where().map(Spot::stage).orElse(null))
+                .setParameter(8, promise.criterion())
+                .setParameter(9, promise.words())
+                .setParameter(10, promise.consequence())
+                .executeUpdate();
+    }
+
+    /** In the order of the contract; empty for one that did not come of a tender. */
+    public List<PromiseKept> of(long contract) {
+        var query = entities.createNativeQuery(COLUMNS + " where contract_id = ?1 order by position")
+                .setParameter(1, contract);
+        return Row.of(query).stream().map(PromisesKept::read).toList();
+    }
+
+    /** Whether a contract has such promises. */
+    public boolean areIn(ContractNumber contract) {
+        var query = entities.createNativeQuery("""
+                        select exists (select 1 from promise_kept p join contract c on c.id = p.contract_id where c.number = ?1)""").setParameter(1, contract.text());
+        return ((Number) query.getSingleResult()).intValue() > 0;
+    }
+
+    private static PromiseKept read(Row row) {
+        var code = row.textOrNull(4);
+        var persona = row.textOrNull(5);
+        return new PromiseKept(
+                row.number(0),
+                row.number(1),
+                UUID.fromString(row.text(2)),
+                row.small(3),
+                code == null ? null : new KpiCode(code),
+                persona == null ? null : new Spot(UUID.fromString(persona), row.text(6)),
+                row.text(7),
+                row.text(8),
+                row.text(9));
+    }
+}

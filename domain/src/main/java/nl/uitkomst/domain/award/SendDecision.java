@@ -1,0 +1,34 @@
+package nl.uitkomst.domain.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.tender.TenderNumber;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Decides to award to the bid in the first place: all bidders can read their letters from the same moment on, and the standstill begins the day after. */
+@ApplicationScoped
+public class SendDecision {
+
+    @Inject
+    AwardDesk desk;
+
+    @Inject
+    Awards awards;
+
+    /** @param until the last day of the standstill; absent for the first on which it may end */
+    @Transactional
+    public void send(Person by, TenderNumber number, @Nullable LocalDate until) {
+        var sitting = desk.take(by, number);
+        var award = desk.deciding(sitting, by);
+        award.send(until, by, sitting.now());
+        awards.flush();
+        sitting.tender().award(sitting.now());
+        var ends = award.standstill().map(Standstill::until).orElseThrow();
+        desk.written(by, "award.send", sitting, Map.of("until", ends.toString()));
+    }
+}
