@@ -57,7 +57,8 @@ final class Row {
 
     @Nullable
     BigDecimal decimalIfAny() {
-        return (BigDecimal) columns[next++];
+        var value = columns[next++]; // a count comes as another kind of number than a sum
+        return value == null || value instanceof BigDecimal ? (BigDecimal) value : new BigDecimal(value.toString());
     }
 
     LocalDate day() {

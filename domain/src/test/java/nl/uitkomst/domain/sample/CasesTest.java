@@ -135,6 +135,15 @@ class CasesTest {
     }
 
     @Test
+    void what_clients_think_can_be_read_of_each_organisation() {
+        var parts = transact(beans -> beans.get(Outcomes.class)
+                .kpi(manager(beans), new ContractNumber(ALPHEN), new KpiCode("clienttevredenheid"), PeriodRange.ALL)
+                .parts());
+
+        assertThat(parts).hasSizeGreaterThan(3);
+    }
+
+    @Test
     void a_member_joined_stand_by_and_another_left() {
         assertThat(fillers("2025-K1")).contains("Thuis Actief (voorbeeld)").doesNotContain("Buurtkracht (voorbeeld)");
         assertThat(fillers("2025-K2")).contains("Thuis Actief (voorbeeld)", "Buurtkracht (voorbeeld)");
