@@ -11,6 +11,7 @@
   var LOOK = 4000;
   var words = live.dataset;
   var fields = {};
+  var besides = words.besides.split(" ").filter(Boolean);
 
   function each(selector, act) {
     Array.prototype.forEach.call(document.querySelectorAll(selector), act);
@@ -88,6 +89,9 @@
   function showBeside(field, answer) {
     var place = document.querySelector('[data-besides="' + field.name + '"]');
     var number = String(answer.naast.nummer);
+    if (besides.indexOf(number) < 0) {
+      besides.push(number);
+    }
     var shown = place.querySelector('[data-number="' + number + '"]') || place.querySelector('button[value="' + number + '-BOTH"]');
     var block = shown ? shown.closest(".beside") : null;
     if (!block) {
@@ -132,7 +136,13 @@
       }
       fields[field.name].sent = field.value;
     });
-    live.querySelector("[data-changed]").hidden = stands.stand === words.stand;
+    live.querySelector("[data-changed]").hidden = stands.stand === words.stand && isKnown(stands.naast);
+  }
+
+  // a clash of one's own is shown at its field at once, so it is no news
+  function isKnown(numbers) {
+    var all = numbers.split(" ").filter(Boolean);
+    return all.length === besides.length && all.every(function (number) { return besides.indexOf(number) >= 0; });
   }
 
   function hasBeside(field) {

@@ -69,7 +69,17 @@ public final class ApiWords {
         put(words, Assessor.State.values(), "gevraagd", "beoordeelt", "klaar", "belang", "afgehaald");
         put(words, Assessor.Declared.values(), "geenBelang", "belang");
         put(words, Dialogue.Status.values(), "open", "aangeboden", "vastgesteld");
-        put(words, Point.Kind.values(), "kpi", "actie", "stem", "rapportage", "geld", "eigenAandeel", "vrij");
+        put(
+                words,
+                Point.Kind.values(),
+                "kpi",
+                "actie",
+                "stem",
+                "voorstel",
+                "rapportage",
+                "geld",
+                "eigenAandeel",
+                "vrij");
         put(words, Scale.values(), "goed", "redelijk", "matig", "slecht");
         put(words, Side.values(), "gemeente", "cooperatie");
         put(words, nl.uitkomst.domain.dialogue.Choice.values(), "staande", "ernaast", "beide");

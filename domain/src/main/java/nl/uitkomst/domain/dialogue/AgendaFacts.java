@@ -56,6 +56,9 @@ public class AgendaFacts {
     Voices voices;
 
     @Inject
+    WaitingProposals proposals;
+
+    @Inject
     Relations relations;
 
     @Inject
@@ -74,7 +77,8 @@ public class AgendaFacts {
 
     /** @throws Missing when this person may not know of the contract, or the period has not begun */
     public Situation of(Person by, Contract contract, ReportingPeriod period) {
-        policy.require(Act.SEE_DIALOGUE, by, relations.of(by, contract.id()), contract.number());
+        var standing = relations.of(by, contract.id());
+        policy.require(Act.SEE_DIALOGUE, by, standing, contract.number());
         var today = LocalDate.now(clock);
         var told = outcomes.contract(by, contract.number(), new PeriodRange(null, period));
         var kept = new KeptReport(entities).of(contract.id(), period).orElseThrow(() -> new Missing("report", period));
@@ -95,6 +99,7 @@ public class AgendaFacts {
                         .map(action -> ActionFact.of(action, today))
                         .toList(),
                 voices(contract, today),
+                policy.may(Act.SEE_FUND, by, standing) ? proposals.of(contract.id()) : List.of(),
                 signals,
                 own);
     }

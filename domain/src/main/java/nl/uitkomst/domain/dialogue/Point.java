@@ -25,6 +25,8 @@ public class Point {
         KPI,
         ACTION,
         VOICE,
+        /** A proposal for the fund on which nothing is decided yet. */
+        PROPOSAL,
         /** Warnings and signals in the report itself. */
         REPORT,
         MONEY,
@@ -116,7 +118,7 @@ public class Point {
         return kind;
     }
 
-    /** The code of the KPI, the number of the action or voice, what part of the municipality; empty for a free point. */
+    /** The code of the KPI, the number of the action, voice or proposal, what part of the municipality; empty for a free point. */
     public String subject() {
         return subject;
     }

@@ -34,6 +34,7 @@ public final class ProposedAgenda {
                         situation.kpis().stream().flatMap(kpi -> point(kpi, situation).stream()),
                         situation.actions().stream().map(action -> point(action, situation)),
                         situation.voices().stream().map(ProposedAgenda::point),
+                        situation.proposals().stream().map(ProposedAgenda::point),
                         situation.money().stream().flatMap(signal -> point(signal).stream()),
                         ownPart(situation))
                 .flatMap(each -> each);
@@ -167,6 +168,19 @@ public final class ProposedAgenda {
                 ? voice.isComplaint() ? Code.COMPLAINT_LATE : Code.VOICE_LATE
                 : voice.isComplaint() ? Code.COMPLAINT_OPEN : Code.VOICE_OPEN;
         return ProposedPoint.of(Kind.VOICE, String.valueOf(voice.number()), List.of(Reason.of(code, voice.daysOpen())));
+    }
+
+    // proposals
+
+    private static ProposedPoint point(ProposalFact proposal) {
+        return ProposedPoint.of(Kind.PROPOSAL, String.valueOf(proposal.number()), List.of(reason(proposal)));
+    }
+
+    private static Reason reason(ProposalFact proposal) {
+        if (proposal.votesUntil() != null) {
+            return Reason.of(Code.VOTING_RUNS, proposal.votesUntil());
+        }
+        return Reason.of(proposal.putOff() ? Code.PROPOSAL_PUT_OFF : Code.PROPOSAL_WAITS);
     }
 
     // money

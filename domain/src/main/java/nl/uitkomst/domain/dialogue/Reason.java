@@ -46,6 +46,10 @@ public record Reason(Code code, int points, List<Object> details) {
         COMPLAINT_OPEN(30),
         VOICE_OPEN(15),
 
+        VOTING_RUNS(35),
+        PROPOSAL_WAITS(30),
+        PROPOSAL_PUT_OFF(30),
+
         OUTSIDE_CORRIDOR(50),
         COST_ABOVE_LUMP_SUM(45),
         LUMP_SUM_ABOVE_CEILING(40),

@@ -14,6 +14,7 @@ import java.util.List;
  * @param kpis in the order of the contract
  * @param actions that are not closed yet
  * @param voices that wait for an answer, the most pressing first, and not all of them when there are many
+ * @param proposals that were put forward and wait for a decision, as far as the reader may see the fund
  * @param money what needs attention in the money of the contract year
  */
 public record Situation(
@@ -24,6 +25,7 @@ public record Situation(
         ReportFact report,
         List<ActionFact> actions,
         List<VoiceFact> voices,
+        List<ProposalFact> proposals,
         List<MoneyYear.Signal> money,
         OwnPartFacts ownPart) {
 
@@ -31,6 +33,7 @@ public record Situation(
         kpis = List.copyOf(kpis);
         actions = List.copyOf(actions);
         voices = List.copyOf(voices);
+        proposals = List.copyOf(proposals);
         money = List.copyOf(money);
     }
 }

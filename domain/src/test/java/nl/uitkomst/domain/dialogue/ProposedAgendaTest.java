@@ -209,6 +209,23 @@ class ProposedAgendaTest {
     }
 
     @Test
+    void a_proposal_that_waits_for_a_decision_is_a_point_that_says_how_far_it_is() {
+        var agenda = quiet().proposal(null, false)
+                .proposal("2026-12-10", false)
+                .proposal(null, true)
+                .agenda();
+
+        var points = of(Kind.PROPOSAL, agenda);
+        assertThat(points).extracting(ProposedPoint::subject).containsExactly("2", "1", "3");
+        assertThat(points.get(0).reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.code()).isEqualTo(Code.VOTING_RUNS);
+            assertThat(reason.details()).containsExactly(LocalDate.of(2026, 12, 10));
+        });
+        assertThat(codes(points.get(1))).containsExactly(Code.PROPOSAL_WAITS);
+        assertThat(codes(points.get(2))).containsExactly(Code.PROPOSAL_PUT_OFF);
+    }
+
+    @Test
     void under_an_agreement_without_payment_nobody_talks_about_paying() {
         assertThat(quiet().unpaid().agenda())
                 .extracting(ProposedPoint::subject)

@@ -41,6 +41,7 @@ final class SomeSituation {
     private final List<KpiFact> kpis = new ArrayList<>();
     private final List<ActionFact> actions = new ArrayList<>();
     private final List<VoiceFact> voices = new ArrayList<>();
+    private final List<ProposalFact> proposals = new ArrayList<>();
     private final List<Signal> money = new ArrayList<>();
     private final List<Round> rounds = new ArrayList<>();
     private final List<Instalment> instalments = new ArrayList<>();
@@ -107,6 +108,13 @@ final class SomeSituation {
         return this;
     }
 
+    /** @param votesUntil absent while no voting runs */
+    SomeSituation proposal(@Nullable String votesUntil, boolean putOff) {
+        var until = votesUntil == null ? null : LocalDate.parse(votesUntil);
+        proposals.add(new ProposalFact(proposals.size() + 1, "Buurtfonds", until, putOff));
+        return this;
+    }
+
     SomeSituation money(Signal signal) {
         money.add(signal);
         return this;
@@ -160,7 +168,7 @@ final class SomeSituation {
                 List.of());
         var report = new ReportFact(status, DUE, counts, accepted, rounds, List.of(), bottlenecks);
         var own = new OwnPartFacts(paid, instalments, true, rounds, today);
-        return new Situation(contract, PERIOD, today, kpis, report, actions, voices, money, own);
+        return new Situation(contract, PERIOD, today, kpis, report, actions, voices, proposals, money, own);
     }
 
     List<ProposedPoint> agenda() {

@@ -1,6 +1,7 @@
 package nl.uitkomst.reporting.dialogue;
 
 import nl.uitkomst.domain.dialogue.ActionFact;
+import nl.uitkomst.domain.dialogue.ProposalFact;
 import nl.uitkomst.domain.dialogue.ProposedAgenda;
 import nl.uitkomst.domain.dialogue.ProposedPoint;
 import nl.uitkomst.domain.dialogue.Reason;
@@ -60,6 +61,7 @@ public final class AgendaWords {
             case REPORT -> texts.get("dialogue.topic.REPORT", period());
             case ACTION -> texts.get("dialogue.topic.ACTION", point.subject(), action(point.subject()));
             case VOICE -> texts.get("dialogue.topic.VOICE." + voice(point.subject()), point.subject());
+            case PROPOSAL -> texts.get("dialogue.topic.PROPOSAL", point.subject(), proposal(point.subject()));
             case MONEY, OWN_PART -> texts.get("dialogue.topic." + point.subject());
             case FREE -> point.subject();
         };
@@ -69,6 +71,14 @@ public final class AgendaWords {
         return situation.actions().stream()
                 .filter(action -> String.valueOf(action.number()).equals(number))
                 .map(ActionFact::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String proposal(String number) {
+        return situation.proposals().stream()
+                .filter(proposal -> String.valueOf(proposal.number()).equals(number))
+                .map(ProposalFact::title)
                 .findFirst()
                 .orElse("");
     }

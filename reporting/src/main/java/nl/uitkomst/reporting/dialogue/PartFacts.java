@@ -28,12 +28,12 @@ public final class PartFacts {
         return new PartFacts(situation, texts);
     }
 
-    /** Of one part of what the municipality does; empty where no figure tells anything. */
+    /** Of one part of what the municipality does; where no figure tells anything it says so. Empty where nothing is paid. */
     public String client(OwnPart part) {
         return switch (part) {
             case PAID_ON_TIME -> paid();
             case ANSWERED_ON_TIME -> answered();
-            case REFERRED_WELL -> "";
+            case REFERRED_WELL -> texts.get("dialogue.part.referred.unknown");
         };
     }
 

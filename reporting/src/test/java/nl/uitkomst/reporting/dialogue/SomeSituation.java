@@ -3,6 +3,7 @@ package nl.uitkomst.reporting.dialogue;
 import nl.uitkomst.domain.dialogue.KpiFact;
 import nl.uitkomst.domain.dialogue.KpiFact.Explanation;
 import nl.uitkomst.domain.dialogue.OwnPartFacts;
+import nl.uitkomst.domain.dialogue.ProposalFact;
 import nl.uitkomst.domain.dialogue.ReportFact;
 import nl.uitkomst.domain.dialogue.Situation;
 import nl.uitkomst.domain.money.MoneyYear.Signal;
@@ -172,6 +173,15 @@ final class SomeSituation {
                 rounds,
                 TODAY);
         return new Situation(
-                contract, PERIOD, TODAY, facts, report, List.of(), List.of(), List.of(Signal.OUTSIDE_CORRIDOR), own);
+                contract,
+                PERIOD,
+                TODAY,
+                facts,
+                report,
+                List.of(),
+                List.of(),
+                List.of(new ProposalFact(2, "Buurtfonds", null, false)),
+                List.of(Signal.OUTSIDE_CORRIDOR),
+                own);
     }
 }

@@ -146,6 +146,10 @@ public record DialoguePage(
         return Field.of(Field.Kind.SUMMARY);
     }
 
+    public String besides() {
+        return LiveJson.besides(sheet);
+    }
+
     public String stand() {
         return LiveJson.stand(sheet);
     }

@@ -22,8 +22,9 @@ public final class LiveJson {
      * How the dialogue stands.
      *
      * @param stand the same as long as nothing but words changed
+     * @param naast the numbers of the words that stand beside others
      */
-    public record Stand(String stand, List<Veld> velden) {}
+    public record Stand(String stand, String naast, List<Veld> velden) {}
 
     /** What stands in one field. */
     public record Veld(String naam, int versie, String tekst, String door) {}
@@ -42,6 +43,7 @@ public final class LiveJson {
     static Stand of(DialogueSheet sheet) {
         return new Stand(
                 stand(sheet),
+                besides(sheet),
                 sheet.fields().stream()
                         .map(field -> field(field, sheet.at(field)))
                         .toList());
@@ -63,19 +65,22 @@ public final class LiveJson {
         return beside == null ? null : new Naast(beside.number(), beside.text(), beside.by());
     }
 
+    /** Which words stand beside others. They are no part of the fingerprint: who wrote them sees them on the own page already. */
+    static String besides(DialogueSheet sheet) {
+        return sheet.besides().stream()
+                .map(beside -> String.valueOf(beside.number()))
+                .collect(Collectors.joining(" "));
+    }
+
     /** A fingerprint of everything but the words. What the other side only thinks of is not in it. */
     static String stand(DialogueSheet sheet) {
         var points = sheet.points().stream().map(LiveJson::stand).collect(Collectors.joining(" "));
-        var besides = sheet.besides().stream()
-                .map(beside -> String.valueOf(beside.number()))
-                .collect(Collectors.joining(" "));
         var whole = String.join(
                 "|",
                 sheet.status().name(),
                 sheet.plan().toString(),
                 points,
                 String.valueOf(sheet.struck().size()),
-                besides,
                 String.valueOf(sheet.confirmations().size()));
         return Sha256.of(whole.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }

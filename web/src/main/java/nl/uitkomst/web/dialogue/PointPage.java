@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * One point of the agenda.
  *
  * @param chart present for a KPI
+ * @param fact what figures tell of what the municipality does itself, or that there are none; empty for anything else
  * @param owners who can take up what is agreed
  * @param done what was just done; empty for nothing
  */
@@ -30,6 +31,7 @@ public record PointPage(
         DialogueSheet sheet,
         SheetPoint point,
         Optional<PointFigures.Chart> chart,
+        String fact,
         List<Participant> owners,
         FormInput input,
         String done,
@@ -95,12 +97,13 @@ public record PointPage(
         return texts.get("dialogue.kind." + point.kind()) + " · " + by;
     }
 
-    /** The page of the action or voice that it is about; empty for anything else. */
+    /** The page of the action, voice or proposal that it is about; empty for anything else. */
     public String subjectPage() {
         var contract = "/contracten/" + sheet.key().contract();
         return switch (point.kind()) {
             case ACTION -> contract + "/acties/" + point.subject();
             case VOICE -> contract + "/stemmen/" + point.subject();
+            case PROPOSAL -> contract + "/investeringen/voorstellen/" + point.subject();
             case MONEY -> contract + "/geld";
             case REPORT -> contract + "/beoordelen/" + point.subject();
             case KPI, OWN_PART, FREE -> "";
@@ -178,6 +181,10 @@ public record PointPage(
         }
         var begun = point.mine().filter(Judgement::isBegun).isPresent();
         return texts.get(begun ? "dialogue.judging.begun" : "dialogue.judging.none");
+    }
+
+    public String besides() {
+        return LiveJson.besides(sheet);
     }
 
     public String stand() {

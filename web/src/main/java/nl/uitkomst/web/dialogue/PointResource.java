@@ -137,6 +137,7 @@ public class PointResource {
                         sheet,
                         shown,
                         figures.of(person.get(), sheet, shown, language.texts()),
+                        figures.fact(person.get(), sheet, shown, language.texts()),
                         sheet.isWritable() ? actions.of(person.get(), number).owners() : List.of(),
                         input,
                         done,
