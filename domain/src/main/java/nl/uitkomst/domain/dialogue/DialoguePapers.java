@@ -66,7 +66,7 @@ public class DialoguePapers {
             List<String> topics) {}
 
     /** @throws Missing when it is no period that has begun, or not for this person */
-    public Preparation preparation(Person by, DialogueKey key) {
+    public Preparation preparation(Person by, DialogueKey key, String language) {
         var contract = seen(by, key);
         var period = DialogueDesk.period(contract, key);
         var situation = facts.of(by, contract, period);
@@ -75,23 +75,26 @@ public class DialoguePapers {
                 situation,
                 planned.isPresent(),
                 planned.map(Dialogue::plan).orElse(Plan.NONE),
-                planned.map(DialoguePapers::agenda).orElse(List.of()));
+                planned.map(dialogue -> agenda(dialogue, language)).orElse(List.of()));
     }
 
-    private static List<Listed> agenda(Dialogue dialogue) {
-        return dialogue.points().stream()
-                .map(point -> new Listed(point.kind(), point.subject(), point.title(), point.why()))
-                .toList();
+    private static List<Listed> agenda(Dialogue dialogue, String language) {
+        return dialogue.points().stream().map(point -> listed(point, language)).toList();
+    }
+
+    private static Listed listed(Point point, String language) {
+        var said = point.in(language);
+        return new Listed(point.kind(), point.subject(), said.title(), said.why());
     }
 
     /** @throws Missing when there is no such dialogue, or not for this person */
-    public Minutes minutes(Person by, DialogueKey key) {
+    public Minutes minutes(Person by, DialogueKey key, String language) {
         var contract = seen(by, key);
-        return Minutes.of(dialogue(contract, key), outcomes.head(outcomes.seen(by, key.contract())));
+        return Minutes.of(dialogue(contract, key), outcomes.head(outcomes.seen(by, key.contract())), language);
     }
 
     /** @throws Missing when there is no such dialogue, or not for this person */
-    public Meeting meeting(Person by, DialogueKey key) {
+    public Meeting meeting(Person by, DialogueKey key, String language) {
         var contract = seen(by, key);
         var dialogue = dialogue(contract, key);
         var head = outcomes.head(outcomes.seen(by, key.contract()));
@@ -103,7 +106,9 @@ public class DialoguePapers {
                 head.illustrative(),
                 dialogue.period(),
                 dialogue.plan(),
-                dialogue.points().stream().map(Point::title).toList());
+                dialogue.points().stream()
+                        .map(point -> point.in(language).title())
+                        .toList());
     }
 
     private Dialogue dialogue(Contract contract, DialogueKey key) {

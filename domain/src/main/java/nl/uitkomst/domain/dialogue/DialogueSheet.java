@@ -44,7 +44,8 @@ public record DialogueSheet(
             boolean illustrative,
             Dialogue dialogue,
             @Nullable Side reader,
-            boolean confirms) {
+            boolean confirms,
+            String language) {
         return new DialogueSheet(
                 key,
                 title,
@@ -55,10 +56,10 @@ public record DialogueSheet(
                 reader,
                 confirms,
                 dialogue.points().stream()
-                        .map(point -> SheetPoint.of(dialogue, point, reader))
+                        .map(point -> SheetPoint.of(dialogue, point, reader, language))
                         .toList(),
                 dialogue.struckPoints().stream()
-                        .map(point -> SheetPoint.of(dialogue, point, reader))
+                        .map(point -> SheetPoint.of(dialogue, point, reader, language))
                         .toList(),
                 dialogue.at(Field.of(Field.Kind.PRESENT)),
                 dialogue.at(Field.of(Field.Kind.SUMMARY)),

@@ -115,6 +115,15 @@ public class DialogueSheets {
      * @throws Missing when there is no such agreed contract or period, or it is not for this reader
      */
     public Optional<DialogueSheet> of(Person reader, DialogueKey key) {
+        return of(reader, key, Point.DUTCH);
+    }
+
+    /**
+     * The same with what was proposed in this language.
+     *
+     * @throws Missing when there is no such agreed contract or period, or it is not for this reader
+     */
+    public Optional<DialogueSheet> of(Person reader, DialogueKey key, String language) {
         var seen = see(reader, key.contract());
         var contract = seen.contract();
         var period = DialogueDesk.period(contract, key);
@@ -124,7 +133,13 @@ public class DialogueSheets {
         return dialogues
                 .of(contract.id(), period)
                 .map(dialogue -> DialogueSheet.of(
-                        key, contract.title(), contract.illustrative(), dialogue, seen.side(), seen.confirms()));
+                        key,
+                        contract.title(),
+                        contract.illustrative(),
+                        dialogue,
+                        seen.side(),
+                        seen.confirms(),
+                        language));
     }
 
     /**

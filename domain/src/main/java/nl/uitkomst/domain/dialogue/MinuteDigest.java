@@ -34,11 +34,12 @@ final class MinuteDigest {
                 point.why(),
                 words(dialogue, Field.of(Field.Kind.EXPLANATION, number)),
                 words(dialogue, Field.of(Field.Kind.CONCLUSION, number)));
+        var english = point.english().stream().flatMap(said -> Stream.of(said.title(), said.why()));
         var judged = dialogue.judgementsFor(number, null).stream()
                 .map(one -> one.side() + " " + one.scale() + " " + one.words().text());
         var agreed = dialogue.actionsAt(number).stream()
                 .map(one -> one.action() + " " + one.title() + " " + one.owner() + " " + one.dueOn());
-        return Stream.of(about.stream(), judged, agreed).flatMap(lines -> lines);
+        return Stream.of(about.stream(), english, judged, agreed).flatMap(lines -> lines);
     }
 
     private static String words(WrittenDialogue dialogue, Field field) {

@@ -61,7 +61,7 @@ public record Minutes(
 
     public record Agreed(int action, String title, String owner, LocalDate dueOn) {}
 
-    static Minutes of(Dialogue dialogue, ContractHead contract) {
+    static Minutes of(Dialogue dialogue, ContractHead contract, String language) {
         var head = new Head(
                 contract.number(),
                 contract.title(),
@@ -75,18 +75,21 @@ public record Minutes(
                 dialogue.status(),
                 dialogue.shared(Field.Kind.PRESENT, 0).text(),
                 dialogue.shared(Field.Kind.SUMMARY, 0).text(),
-                dialogue.points().stream().map(point -> item(dialogue, point)).toList(),
+                dialogue.points().stream()
+                        .map(point -> item(dialogue, point, language))
+                        .toList(),
                 dialogue.offer().orElse(null),
                 dialogue.confirmations(),
                 dialogue.confirmedAt().orElse(null));
     }
 
-    private static Item item(Dialogue dialogue, Point point) {
+    private static Item item(Dialogue dialogue, Point point, String language) {
+        var said = point.in(language);
         var number = point.number();
         return new Item(
                 point.kind(),
-                point.title(),
-                point.why(),
+                said.title(),
+                said.why(),
                 dialogue.shared(Field.Kind.EXPLANATION, number).text(),
                 dialogue.judgementsFor(number, null),
                 dialogue.shared(Field.Kind.CONCLUSION, number).text(),

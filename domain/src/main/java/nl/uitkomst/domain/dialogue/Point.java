@@ -20,6 +20,11 @@ import java.util.Optional;
 @Table(name = "dialogue_point")
 public class Point {
 
+    /** The language in which a point that was proposed is kept beside Dutch, so that minutes that are fixed say in both what was read. */
+    static final String ENGLISH = "en";
+
+    static final String DUTCH = "nl";
+
     /** What a point is about. */
     public enum Kind {
         KPI,
@@ -56,6 +61,12 @@ public class Point {
 
     private String why;
 
+    @Column(name = "title_en")
+    private @Nullable String englishTitle;
+
+    @Column(name = "why_en")
+    private @Nullable String englishWhy;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "added_by_side")
     private @Nullable Side addedBySide;
@@ -84,6 +95,10 @@ public class Point {
         this.subject = topic.subject();
         this.title = topic.title();
         this.why = topic.why();
+        if (topic.english() != null) {
+            this.englishTitle = topic.english().title();
+            this.englishWhy = topic.english().why();
+        }
         this.addedBySide = side;
         this.addedByName = by;
         this.addedAt = now;
@@ -134,6 +149,21 @@ public class Point {
     /** Why it was proposed; empty when a person added it without a reason. */
     public String why() {
         return why;
+    }
+
+    /** As who reads this language reads it. What people put on it themselves stands in their own words. */
+    Saying in(String language) {
+        return language.equals(ENGLISH) ? english().orElseGet(this::said) : said();
+    }
+
+    private Saying said() {
+        return new Saying(title, why);
+    }
+
+    Optional<Saying> english() {
+        return englishTitle == null || englishWhy == null
+                ? Optional.empty()
+                : Optional.of(new Saying(englishTitle, englishWhy));
     }
 
     /** Who put it on the agenda; absent when it was proposed from the figures. */

@@ -31,15 +31,16 @@ public record SheetPoint(
         boolean otherGiven,
         List<AgreedAction> actions) {
 
-    static SheetPoint of(Dialogue dialogue, Point point, @Nullable Side reader) {
+    static SheetPoint of(Dialogue dialogue, Point point, @Nullable Side reader, String language) {
+        var said = point.in(language);
         var number = point.number();
         var judged = dialogue.isJudged(number);
         return new SheetPoint(
                 number,
                 point.kind(),
                 point.subject(),
-                point.title(),
-                point.why(),
+                said.title(),
+                said.why(),
                 point.addedBySide().orElse(null),
                 point.addedBy(),
                 point.struckBy().orElse(null),

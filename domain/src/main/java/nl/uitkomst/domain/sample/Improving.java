@@ -2,6 +2,7 @@ package nl.uitkomst.domain.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.action.Action;
 import nl.uitkomst.domain.action.ActionPlan;
 import nl.uitkomst.domain.action.AgreeAction;
@@ -10,6 +11,11 @@ import nl.uitkomst.domain.action.Expectation;
 import nl.uitkomst.domain.action.Step;
 import nl.uitkomst.domain.action.TickStep;
 import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.contract.Contracts;
+import nl.uitkomst.domain.dialogue.AgreeInDialogue;
+import nl.uitkomst.domain.dialogue.DialogueKey;
+import nl.uitkomst.domain.dialogue.Dialogues;
+import nl.uitkomst.domain.dialogue.Point;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.domain.voice.AnswerVoice;
@@ -32,6 +38,15 @@ class Improving {
 
     @Inject
     AgreeAction agree;
+
+    @Inject
+    AgreeInDialogue agreeInDialogue;
+
+    @Inject
+    Contracts contracts;
+
+    @Inject
+    Dialogues dialogues;
 
     @Inject
     TickStep tick;
@@ -64,10 +79,7 @@ class Improving {
         var manager = file.get("contract", "manager");
         var steps = file.rows("steps", row.text(0));
         var acts = new ArrayList<Act>();
-        acts.add(Act.on(row.day(1), "13:40", () -> {
-            var cameFrom = row.has(7) ? period(row.text(7)) : null;
-            agree.agree(cast.person(manager), contract, plan(row, steps), cameFrom);
-        }));
+        acts.add(Act.on(row.day(1), "11:10", () -> agree(cast.person(manager), contract, row, plan(row, steps))));
         for (int i = 0; i < steps.size(); i++) {
             var step = i + 1;
             if (steps.get(i).has(3)) {
@@ -85,6 +97,20 @@ class Improving {
                     () -> close.close(cast.person(manager), contract, action, result, row.text(10))));
         }
         return acts;
+    }
+
+    /** At the point of the dialogue that it came from, as people do, or by itself. */
+    private void agree(Person manager, ContractNumber number, CaseFile.Row row, ActionPlan plan) {
+        if (!row.has(7)) {
+            agree.agree(manager, number, plan, null);
+            return;
+        }
+        var held = dialogues.of(contracts.get(number).id(), period(row.text(7))).orElseThrow();
+        var point = held.points().stream()
+                .filter(one -> one.isAbout(Point.Kind.KPI, row.text(4)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Not on the agenda of " + row.text(7) + ": " + row));
+        agreeInDialogue.agree(manager, new DialogueKey(number, row.text(7)), point.number(), plan);
     }
 
     private ActionPlan plan(CaseFile.Row row, List<CaseFile.Row> steps) {

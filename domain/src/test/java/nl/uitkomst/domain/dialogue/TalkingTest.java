@@ -42,6 +42,24 @@ class TalkingTest {
     }
 
     @Test
+    void what_is_proposed_is_read_in_the_own_language_and_what_people_wrote_as_they_wrote_it() {
+        var some = SomeDialogue.planned();
+        var proposed = new Topic(
+                Point.Kind.MONEY, "PAID_AHEAD", "Vooruit betaald", "Te veel.", new Saying("Paid ahead", "Too much."));
+        some.reports.change(wired -> wired.get(TakeOverAgenda.class).takeOver(some.board, some.key, List.of(proposed)));
+
+        assertThat(titles(some, "nl")).contains("Vooruit betaald", "Wachttijd bij de gemeente", "Goed verwezen");
+        assertThat(titles(some, "en")).contains("Paid ahead", "Wachttijd bij de gemeente", "Referred well");
+    }
+
+    private static List<String> titles(SomeDialogue some, String language) {
+        return some.reports.ask(wired ->
+                wired.get(DialogueSheets.class).of(some.board, some.key, language).orElseThrow().points().stream()
+                        .map(SheetPoint::title)
+                        .toList());
+    }
+
+    @Test
     void both_sides_order_strike_and_put_back() {
         var some = SomeDialogue.planned();
         var free = some.point("Wachttijd bij de gemeente");

@@ -4,6 +4,7 @@ import nl.uitkomst.domain.action.Action;
 import nl.uitkomst.domain.action.Actions;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.Contracts;
+import nl.uitkomst.domain.dialogue.Dialogues;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.voice.Voice;
 import nl.uitkomst.domain.voice.Voices;
@@ -30,6 +31,24 @@ class ImprovingCasesTest {
                 .extracting(action -> action.result().orElse(null))
                 .containsExactly(Action.Result.HELPED, Action.Result.DID_NOT_HELP, null);
         assertThat(actions.get(2).isAbout(new KpiCode("social-return-bedrag"))).isTrue();
+    }
+
+    @Test
+    void each_action_stands_at_the_point_of_the_dialogue_in_which_it_was_agreed() {
+        var agreed = SomeCases.transact(beans ->
+                beans
+                        .get(Dialogues.class)
+                        .of(beans.get(Contracts.class).get(HEERLEN).id())
+                        .stream()
+                        .flatMap(dialogue -> dialogue.points().stream()
+                                .flatMap(point -> dialogue.actionsAt(point.number()).stream()
+                                        .map(action ->
+                                                dialogue.period() + " " + point.subject() + " " + action.action())))
+                        .toList());
+
+        assertThat(agreed)
+                .containsExactlyInAnyOrder(
+                        "2025-K3 participatie 1", "2026-K1 social-return-bedrag 2", "2026-K2 social-return-bedrag 3");
     }
 
     @Test

@@ -48,9 +48,19 @@ class DialogueFiles {
                         key,
                         file,
                         "application/pdf",
-                        MinutesPaper.pdf(papers.minutes(person.get(), key), language.texts()));
+                        MinutesPaper.pdf(
+                                papers.minutes(
+                                        person.get(), key, language.texts().language()),
+                                language.texts()));
             case "verslag.docx" ->
-                download(key, file, WORD, MinutesPaper.docx(papers.minutes(person.get(), key), language.texts()));
+                download(
+                        key,
+                        file,
+                        WORD,
+                        MinutesPaper.docx(
+                                papers.minutes(
+                                        person.get(), key, language.texts().language()),
+                                language.texts()));
             case "uitnodiging.ics" -> download(key, file, CalendarFile.MEDIA_TYPE, invitation(key));
             default -> throw new Missing("file", file);
         };
@@ -58,11 +68,14 @@ class DialogueFiles {
 
     private byte[] preparation(DialogueKey key) {
         var texts = language.texts();
-        return PrintedPreparation.pdf(Preparation.of(papers.preparation(person.get(), key), texts), texts);
+        return PrintedPreparation.pdf(
+                Preparation.of(
+                        papers.preparation(person.get(), key, language.texts().language()), texts),
+                texts);
     }
 
     private byte[] invitation(DialogueKey key) {
-        var meeting = papers.meeting(person.get(), key);
+        var meeting = papers.meeting(person.get(), key, language.texts().language());
         if (meeting.plan().date().isEmpty()) {
             throw new Missing("invitation", key);
         }

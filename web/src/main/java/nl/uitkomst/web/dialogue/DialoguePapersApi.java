@@ -46,7 +46,8 @@ public class DialoguePapersApi {
             summary = "De voorbereiding van een gesprek: de agenda met per punt waarom, en wat beide kanten zelf deden",
             description = "Zonder gepland gesprek is het de agenda die uit de cijfers volgt.")
     public PreparationJson show() {
-        var known = papers.preparation(person.get(), new DialogueKey(number, period));
+        var known = papers.preparation(
+                person.get(), new DialogueKey(number, period), language.texts().language());
         return PreparationJson.of(Preparation.of(known, language.texts()), known);
     }
 }

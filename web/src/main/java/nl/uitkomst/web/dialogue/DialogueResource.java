@@ -159,19 +159,23 @@ public class DialogueResource {
     }
 
     private View view(FormInput input, String done) {
-        var sheet = sheets.of(person.get(), key());
+        var sheet = sheets.of(person.get(), key(), language.texts().language());
         if (sheet.isEmpty()) {
             var overview = sheets.all(person.get(), number);
             var topics = overview.talks() ? proposals.of(person.get(), key()) : List.<Topic>of();
+            var shown = topics.stream()
+                    .map(topic -> topic.in(language.texts().language()))
+                    .toList();
             return View.of(
                     "dialogue/plan.jte",
-                    new UnplannedPage(overview, key(), topics, input, places.of(number), language.texts()));
+                    new UnplannedPage(overview, key(), shown, input, places.of(number), language.texts()));
         }
         return View.of("dialogue/one.jte", views.page(sheet.get(), input, done));
     }
 
     private DialogueSheet sheet() {
-        return sheets.of(person.get(), key()).orElseThrow(() -> new Missing("dialogue", key()));
+        return sheets.of(person.get(), key(), language.texts().language())
+                .orElseThrow(() -> new Missing("dialogue", key()));
     }
 
     private DialogueKey key() {

@@ -146,7 +146,8 @@ public class PointResource {
     }
 
     private DialogueSheet sheet() {
-        return sheets.of(person.get(), key()).orElseThrow(() -> new Missing("dialogue", key()));
+        return sheets.of(person.get(), key(), language.texts().language())
+                .orElseThrow(() -> new Missing("dialogue", key()));
     }
 
     private DialogueKey key() {

@@ -42,7 +42,8 @@ public class PreparationResource {
 
     @GET
     public View show() {
-        var known = papers.preparation(person.get(), new DialogueKey(number, period));
+        var known = papers.preparation(
+                person.get(), new DialogueKey(number, period), language.texts().language());
         var preparation = Preparation.of(known, language.texts());
         return View.of(
                 "dialogue/preparation.jte",

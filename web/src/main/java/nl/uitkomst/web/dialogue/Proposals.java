@@ -9,6 +9,7 @@ import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.dialogue.AgendaFacts;
 import nl.uitkomst.domain.dialogue.DialogueKey;
 import nl.uitkomst.domain.dialogue.ProposedAgenda;
+import nl.uitkomst.domain.dialogue.Saying;
 import nl.uitkomst.domain.dialogue.Topic;
 import nl.uitkomst.domain.voice.SeenVoice;
 import nl.uitkomst.domain.voice.VoiceBoard;
@@ -18,13 +19,14 @@ import nl.uitkomst.reporting.dialogue.AgendaWords;
 import java.util.List;
 
 /**
- * What there is to talk about, in words: what follows from the figures, the actions that are open and the voices that wait for an answer. In Dutch, since
- * it becomes part of the minutes.
+ * What there is to talk about, in words: what follows from the figures, the actions that are open and the voices that wait for an answer. In both
+ * languages, since it becomes part of the minutes and each reads those in the own one.
  */
 @RequestScoped
 public class Proposals {
 
-    private static final Texts WORDS = Texts.in("nl");
+    private static final Texts DUTCH = Texts.in("nl");
+    private static final Texts ENGLISH = Texts.in("en");
     private static final int LONGEST = 120;
 
     @Inject
@@ -39,9 +41,15 @@ public class Proposals {
     /** The heaviest first. */
     List<Topic> of(Person reader, DialogueKey key) {
         var situation = facts.of(reader, key.contract(), key.period());
-        var words = AgendaWords.of(situation, WORDS);
+        var dutch = AgendaWords.of(situation, DUTCH);
+        var english = AgendaWords.of(situation, ENGLISH);
         return ProposedAgenda.of(situation).stream()
-                .map(point -> new Topic(point.kind(), point.subject(), words.title(point), words.why(point)))
+                .map(point -> new Topic(
+                        point.kind(),
+                        point.subject(),
+                        dutch.title(point),
+                        dutch.why(point),
+                        new Saying(english.title(point), english.why(point))))
                 .toList();
     }
 
