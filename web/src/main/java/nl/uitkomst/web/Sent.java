@@ -32,7 +32,7 @@ public record Sent(String fileName, String mediaType, byte[] content) {
     }
 
     /** Browsers write a name in UTF-8, while the server takes it for Latin-1; some send a path along. */
-    private static String name(String received) {
+    public static String name(String received) {
         var name = utf8(received).replaceAll("[\\p{Cntrl}\\p{Cf}]", "").replaceFirst("^.*[/\\\\]", "");
         return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
     }

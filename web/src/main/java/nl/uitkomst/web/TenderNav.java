@@ -18,6 +18,9 @@ public record TenderNav(TenderNumber number, List<Place> places) {
         PLANNING("/planning", Act.SEE_SETUP),
         APPLICATION("/aanmelding", Act.APPLY),
         CANDIDATES("/gegadigden", Act.SEE_CANDIDATES),
+        KEYS("/kluis", Act.SEE_OPENING),
+        BID("/inschrijving", Act.BID),
+        OPENING("/opening", Act.SEE_OPENING),
         ASSESSMENT("/beoordeling", Act.SEE_ASSESSMENT),
         RANKING("/rangorde", Act.SEE_SCORES);
 

@@ -12,16 +12,26 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Response;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
-/** Refuses what is larger than a file of 5 MB with its form: by the announced length at once, else by counting. */
+/**
+ * Refuses what is larger than a file of 5 MB with its form: by the announced length at once, else by counting. Only the documents of a bid can be 200 MB, and
+ * those are never in memory or on disk as a whole; whoever does not bid is refused before anything of them is read.
+ */
 public class UploadLimit extends HttpFilter {
     static final long BYTES = 5L * 1024 * 1024 + 64 * 1024;
+    private static final long BID_BYTES = 200L * 1024 * 1024 + 64 * 1024;
+    private static final Pattern OF_BID = Pattern.compile("/(?:api/v1/)?aanbestedingen/[^/]+/inschrijving/documenten");
     private static final long serialVersionUID = 1;
+
+    private static long most(HttpServletRequest request) {
+        return OF_BID.matcher(request.getRequestURI()).matches() ? BID_BYTES : BYTES;
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() > BYTES) {
+        if (request.getContentLengthLong() > most(request)) {
             response.setHeader("Connection", "close");
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
@@ -37,16 +47,17 @@ public class UploadLimit extends HttpFilter {
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new CountedStream(super.getInputStream());
+            return new CountedStream(super.getInputStream(), most((HttpServletRequest) getRequest()));
         }
     }
 
     private static final class CountedStream extends ServletInputStream {
         private final ServletInputStream stream;
-        private long left = BYTES;
+        private long left;
 
-        CountedStream(ServletInputStream stream) {
+        CountedStream(ServletInputStream stream, long most) {
             this.stream = stream;
+            this.left = most;
         }
 
         @Override
