@@ -13,6 +13,8 @@ public record ContractNav(ContractNumber number, List<Place> places) {
     /** A page of a contract, with the act that opens it. Its words stand under {@code layout.contract}. */
     public enum Place {
         OUTCOMES("", Act.SEE, true),
+        /** Only of a contract that came of a tender. */
+        JOURNEY("/klantreis", Act.SEE, true),
         AGREEMENTS("/afspraken", Act.SEE, false),
         DIALOGUES("/gesprekken", Act.SEE_DIALOGUE, true),
         ACTIONS("/acties", Act.SEE, true),
@@ -40,13 +42,15 @@ public record ContractNav(ContractNumber number, List<Place> places) {
 
     /**
      * @param agreed whether every party signed the contract
+     * @param promised whether it came of a tender
      * @param acts what the reader can do with it
      */
-    public static ContractNav of(ContractNumber number, boolean agreed, Set<Act> acts) {
+    public static ContractNav of(ContractNumber number, boolean agreed, boolean promised, Set<Act> acts) {
         return new ContractNav(
                 number,
                 Stream.of(Place.values())
                         .filter(place -> place.opensFor(acts, agreed))
+                        .filter(place -> promised || place != Place.JOURNEY)
                         .toList());
     }
 

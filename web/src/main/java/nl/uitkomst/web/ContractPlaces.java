@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.AccessPolicy.Act;
 import nl.uitkomst.domain.account.Relations;
+import nl.uitkomst.domain.award.PromisesKept;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.web.account.CurrentPerson;
@@ -24,6 +25,9 @@ public class ContractPlaces {
     Relations relations;
 
     @Inject
+    PromisesKept promises;
+
+    @Inject
     AccessPolicy policy;
 
     @Inject
@@ -35,6 +39,6 @@ public class ContractPlaces {
         var acts = Arrays.stream(Act.values())
                 .filter(act -> policy.may(act, person.get(), standing))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
-        return ContractNav.of(number, contract.isAgreed(), acts);
+        return ContractNav.of(number, contract.isAgreed(), promises.areIn(number), acts);
     }
 }

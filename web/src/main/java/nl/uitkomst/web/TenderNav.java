@@ -22,7 +22,8 @@ public record TenderNav(TenderNumber number, List<Place> places) {
         BID("/inschrijving", Act.BID),
         OPENING("/opening", Act.SEE_OPENING),
         ASSESSMENT("/beoordeling", Act.SEE_ASSESSMENT),
-        RANKING("/rangorde", Act.SEE_SCORES);
+        RANKING("/rangorde", Act.SEE_SCORES),
+        AWARD("/gunning", Act.SEE_AWARD);
 
         private final String path;
         private final Act act;

@@ -23,7 +23,6 @@ import nl.uitkomst.domain.tender.TenderStandings;
 import nl.uitkomst.domain.tender.Tenders;
 
 import java.util.List;
-import java.util.UUID;
 
 /** Awards as they are read: by the client, and of its own letter by each candidate from the moment on which it was sent. */
 @ApplicationScoped
@@ -97,17 +96,7 @@ public class AwardBoards {
     public OwnLetter own(Person reader, TenderNumber number) {
         var standing = standing(reader, number);
         var own = standing.own().orElseThrow(() -> new Missing("award", number));
-        var board = board(tenders.get(number), false);
-        return letter(board, own);
-    }
-
-    private static OwnLetter letter(AwardBoard board, UUID candidate) {
-        var award = board.known()
-                .filter(one -> board.isSent())
-                .orElseThrow(() -> new Missing("award", board.tender().number()));
-        award.decision(candidate)
-                .orElseThrow(() -> new Missing("award", board.tender().number()));
-        return new OwnLetter(board, candidate);
+        return OwnLetter.of(board(tenders.get(number), false), own);
     }
 
     private AwardBoard board(Tender tender, boolean decides) {

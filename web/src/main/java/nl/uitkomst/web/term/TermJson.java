@@ -82,7 +82,8 @@ public record TermJson(
 
     static TermJson of(ContractTime time, Texts texts) {
         var agreement = time.agreement();
-        var page = TermPage.of(time, "", Faults.NONE, ContractNav.of(time.number(), time.isAgreed(), Set.of()), texts);
+        var page = TermPage.of(
+                time, "", Faults.NONE, ContractNav.of(time.number(), time.isAgreed(), false, Set.of()), texts);
         return new TermJson(
                 time.number().text(),
                 time.term().first(),
