@@ -1,0 +1,200 @@
+package nl.uitkomst.ear;
+
+import nl.uitkomst.domain.shared.DutchClock;
+import org.junit.jupiter.api.Test;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Actions, voices, proposals and payments as people enter them: what is wrong is said at once, nothing typed is lost, and what is right comes where it should. */
+class TalkingInputTest {
+
+    private static final String ALPHEN = "/contracten/TB-ALPHEN-2024";
+    private static final String PROPOSALS = ALPHEN + "/investeringen/voorstellen";
+    private static final String PHASE = "/contracten/SB-HEERLEN-2024/investeringen/voorstellen/2/uitvoering/fasen/2";
+    private static final Pattern COOPERATIVE =
+            Pattern.compile("value=\"([0-9a-f-]{36})\"[^>]*>\\s*Coöperatie Tom in de buurt");
+
+    /** As a word processor leaves it: quotation marks of Windows, a hard space, a bullet of its own, a soft hyphen, and what no keyboard types. */
+    private static final String PASTED = "\u0093Bellen\u0094\u00A0\u2013 na drie\u00AD maanden\u0000\u0007\u000B\uF0B7 nog eens 🙂";
+
+    private static final Visitor MANAGER = Visitor.signedIn("contractmanager@alphen");
+    private static final Visitor BOARD = Visitor.signedIn("bestuurder@tomindebuurt");
+
+    @Test
+    void an_action_needs_an_owner_and_keeps_what_was_pasted() {
+        var form = ALPHEN + "/acties/nieuw";
+        var typed = new LinkedHashMap<>(Map.of("titel", PASTED, "klaar", "31-2-2027", "eigenaar", ""));
+        var refused = MANAGER.submit(form, ALPHEN + "/acties", typed);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("href=\"#eigenaar\"", "href=\"#klaar\"", "“Bellen” – na drie maanden", "31-2-2027");
+
+        typed.put("klaar", today().plusMonths(1).toString());
+        typed.put("eigenaar", cooperative(MANAGER.get(form)));
+        var agreed = MANAGER.submit(form, ALPHEN + "/acties", typed);
+        assertThat(agreed.body()).contains("“Bellen” – na drie maanden", "• nog eens 🙂");
+        var action = agreed.uri().getPath();
+
+        assertThat(MANAGER.submit(action, action + "/sluiten", Map.of()).statusCode())
+                .isEqualTo(422);
+        var closed = Map.of("resultaat", "DROPPED", "woorden", "Het bleek niet nodig.");
+        assertThat(MANAGER.submit(action, action + "/sluiten", closed).body()).contains("Het bleek niet nodig.");
+        assertThat(Visitor.signedIn("wethouder@alphen").get(action).body()).contains("gestopt");
+    }
+
+    @Test
+    void a_voice_holds_no_number_of_a_citizen_and_is_answered_once() {
+        var form = ALPHEN + "/stemmen/nieuw";
+        var empty = MANAGER.submit(form, ALPHEN + "/stemmen", Map.of());
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("href=\"#woorden\"", "href=\"#gehoord\"", "href=\"#thema\"");
+
+        var typed = new LinkedHashMap<>(Map.of(
+                "soort", "SIGNAL",
+                "bron", "CLIENT",
+                "gehoord", today().toString(),
+                "thema", "ACCESS",
+                "woorden", "Iemand met nummer 111222333 wacht al lang."));
+        assertThat(MANAGER.submit(form, ALPHEN + "/stemmen", typed).body()).contains("wacht al lang.", "fout");
+        typed.put("woorden", PASTED);
+        var kept = MANAGER.submit(form, ALPHEN + "/stemmen", typed);
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
+        assertThat(kept.body()).contains("“Bellen” – na drie maanden");
+
+        var voice = kept.uri().getPath();
+        var answer = Map.of("antwoord", "Wij bellen vaker.", "gevolg", "TAKEN_UP", "gedaan", "Er is een belrooster.");
+        assertThat(MANAGER.submit(voice, voice + "/antwoord", Map.of()).statusCode())
+                .isEqualTo(422);
+        assertThat(MANAGER.submit(voice, voice + "/antwoord", answer).body()).contains("Er is een belrooster.");
+        assertThat(MANAGER.submit("/account", voice + "/antwoord", answer).statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void a_draft_is_private_until_it_is_put_forward_and_is_then_asked_about_and_changed() {
+        var form = PROPOSALS + "/nieuw";
+        var typed = new LinkedHashMap<>(Map.of("soort", "CITIZENS", "titel", PASTED, "bedrag", "veel", "doe", "bewaren"));
+        var refused = BOARD.submit(form, form, typed);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("href=\"#bedrag\"", "“Bellen” – na drie maanden");
+
+        var draft = BOARD.submit(form, form, whole(cooperative(BOARD.get(form)), "bewaren"));
+        assertThat(draft.body()).contains("Alleen uw kant ziet het");
+        assertThat(MANAGER.get(draft.uri().getPath()).statusCode()).isEqualTo(404);
+        assertThat(MANAGER.get(ALPHEN + "/investeringen").body()).doesNotContain("Een tuin voor de buurt");
+
+        var put = BOARD.submit(form, form, whole(cooperative(BOARD.get(form)), "inbrengen"));
+        assertThat(put.body()).contains("Het voorstel is ingebracht");
+        var proposal = put.uri().getPath();
+        assertThat(MANAGER.submit(proposal, proposal + "/vragen", Map.of("vraag", "")).statusCode())
+                .isEqualTo(422);
+        assertThat(MANAGER.submit(proposal, proposal + "/vragen", Map.of("vraag", "Wie houdt de tuin bij?"))
+                        .body())
+                .contains("Wie houdt de tuin bij?");
+        assertThat(BOARD.submit(proposal, proposal + "/vragen/1/antwoorden", Map.of("antwoord-1", "Bewoners zelf."))
+                        .body())
+                .contains("Bewoners zelf.");
+        assertThat(BOARD.submit(
+                                proposal,
+                                proposal + "/advies",
+                                Map.of(
+                                        "gevraagd", today().toString(),
+                                        "uiterlijk", today().plusWeeks(4).toString()))
+                        .body())
+                .contains("De adviesvraag is vastgelegd");
+        more_than_is_free_cannot_be_voted_on(proposal);
+    }
+
+    private static void more_than_is_free_cannot_be_voted_on(String proposal) {
+        var page = proposal + "/besluit";
+        var opened = MANAGER.submit(
+                "/account",
+                page + "/openen",
+                Map.of("wijze", "BY_DATE", "tot", today().plusDays(3).toString()));
+        assertThat(opened.statusCode()).isEqualTo(409);
+        assertThat(BOARD.submit("/account", page + "/stem", Map.of("keuze", "FOR", "motivering", "Goed plan."))
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    private static Map<String, String> whole(String carrier, String act) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("soort", "CITIZENS");
+        fields.put("titel", "Een tuin voor de buurt");
+        fields.put("samenvatting", "Een tuin waar mensen elkaar treffen.");
+        fields.put("wie-wint", "Wie weinig buiten komt.");
+        fields.put("binnen-opdracht", "Meedoen dicht bij huis.");
+        fields.put("bedrag", "900000000");
+        fields.put("fase-naam-1", "Aanleggen");
+        fields.put("fase-bedrag-1", "900000000");
+        fields.put("fase-datum-1", today().plusMonths(2).toString());
+        fields.put("kpi", "participatie");
+        fields.put("kpi-naar", "53");
+        fields.put("kpi-uiterlijk", "2027-K4");
+        fields.put("uitvoerder", carrier);
+        fields.put("risicos", "Er is te weinig grond.");
+        fields.put("doe", act);
+        return fields;
+    }
+
+    @Test
+    void a_phase_is_paid_after_its_condition_and_never_above_its_amount() {
+        var manager = Visitor.signedIn("contractmanager@heerlen");
+        var board = Visitor.signedIn("bestuurder@standby");
+        assertThat(pay(manager, "15000", "", "VROEG").statusCode())
+                .as("before its condition is met")
+                .isEqualTo(409);
+
+        board.upload(PHASE, PHASE + "/melding", Map.of("hoe", "121 medewerkers volgden haar."), "bewijs", "", new byte[0]);
+        assertThat(manager.submit(PHASE, PHASE + "/controle", Map.of("gehaald", "nee")).statusCode())
+                .isEqualTo(409);
+        assertThat(manager.submit(PHASE, PHASE + "/controle", Map.of("gehaald", "ja")).body())
+                .contains("de voorwaarde is gehaald");
+        var above = pay(manager, "15000,01", "", "TE-VEEL");
+        assertThat(above.statusCode()).isEqualTo(409);
+        assertThat(above.body()).contains("TE-VEEL", "15000,01");
+        assertThat(pay(manager, "12000", "ja", "MINDER").statusCode())
+                .as("less, without a reason")
+                .isEqualTo(409);
+        assertThat(pay(manager, "12000", "", "LEERGANG-2").body()).contains("De betaling is vastgelegd");
+        assertThat(pay(manager, "3000", "", "LEERGANG-2").statusCode()).as("twice").isEqualTo(409);
+        var execution = PHASE.replace("/fasen/2", "");
+        assertThat(board.submit("/account", execution + "/terugblik", Map.of("resultaat", "HELPED", "les", "Klaar."))
+                        .statusCode())
+                .as("before all is paid")
+                .isEqualTo(409);
+        stopped(manager, execution);
+    }
+
+    private static void stopped(Visitor manager, String execution) {
+        assertThat(manager.submit(execution, execution + "/stoppen", Map.of("reden", " ")).statusCode())
+                .isEqualTo(422);
+        assertThat(manager.submit(execution, execution + "/stoppen", Map.of("reden", "De rest is niet nodig."))
+                        .body())
+                .contains("weer vrij in het fonds", "€\u00A039.000");
+    }
+
+    private static HttpResponse<String> pay(Visitor manager, String amount, String last, String reference) {
+        var fields = new LinkedHashMap<>(Map.of("datum", today().toString(), "kenmerk", reference, "bedrag", amount));
+        if (!last.isEmpty()) {
+            fields.put("laatste", last);
+        }
+        return manager.upload("/account", PHASE + "/betalingen", fields, "bewijs", "", new byte[0]);
+    }
+
+    private static String cooperative(HttpResponse<String> form) {
+        var found = COOPERATIVE.matcher(form.body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(DutchClock.NETHERLANDS);
+    }
+}
