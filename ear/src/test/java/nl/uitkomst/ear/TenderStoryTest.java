@@ -191,7 +191,9 @@ class TenderStoryTest {
 
     /** The first button of that name that can be seen. */
     private static void press(Page page, String name) {
-        page.locator("main button:not([aria-hidden]):has-text('" + name + "'):visible").first().click();
+        page.locator("main button:not([aria-hidden]):has-text('" + name + "'):visible")
+                .first()
+                .click();
         page.waitForLoadState();
     }
 
