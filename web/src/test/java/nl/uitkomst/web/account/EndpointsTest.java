@@ -40,6 +40,8 @@ class EndpointsTest {
                                 .isForAnyone())
                         .map(endpoint -> endpoint.getDeclaringClass().getSimpleName() + "." + endpoint.getName()))
                 .containsExactlyInAnyOrder(
+                        "AnnouncementResource.announcement",
+                        "TendersApi.announcement",
                         "CalendarResource.calendar",
                         "LanguageResource.choose",
                         "SignInResource.form",
