@@ -39,7 +39,9 @@ class TalkingInputTest {
 
         typed.put("klaar", today().plusMonths(1).toString());
         typed.put("eigenaar", cooperative(MANAGER.get(form)));
+        typed.put("begin", today().toString());
         var agreed = MANAGER.submit(form, ALPHEN + "/acties", typed);
+        assertThat(agreed.uri().getPath()).as(agreed.body()).matches(".*/acties/\\d+");
         assertThat(agreed.body()).contains("“Bellen” – na drie maanden", "• nog eens 🙂");
         var action = agreed.uri().getPath();
 
@@ -71,7 +73,11 @@ class TalkingInputTest {
         assertThat(kept.body()).contains("“Bellen” – na drie maanden");
 
         var voice = kept.uri().getPath();
-        var answer = Map.of("antwoord", "Wij bellen vaker.", "gevolg", "TAKEN_UP", "gedaan", "Er is een belrooster.");
+        var answer = Map.of(
+                "antwoord", "Wij bellen vaker.",
+                "gevolg", "TAKEN_UP",
+                "gedaan", "Er is een belrooster.",
+                "op", today().toString());
         assertThat(MANAGER.submit(voice, voice + "/antwoord", Map.of()).statusCode())
                 .isEqualTo(422);
         assertThat(MANAGER.submit(voice, voice + "/antwoord", answer).body()).contains("Er is een belrooster.");
