@@ -73,6 +73,7 @@ public final class SomeBids {
     }
 
     private void keys() {
+        QuickKeys.use();
         var officers = List.of(tender.opener, tender.opener2, tender.opener3);
         for (var officer : officers) {
             var word = ask(wired -> wired.get(MakeOfficerKey.class).make(officer));

@@ -1,10 +1,18 @@
 package nl.uitkomst.domain.bid.seal;
 
+import nl.uitkomst.domain.bid.QuickKeys;
 import nl.uitkomst.domain.bid.seal.TenderKey.HandedHalf;
 import nl.uitkomst.domain.bid.seal.TenderKey.Pair;
 import org.junit.jupiter.api.Test;
 
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.interfaces.RSAPublicKey;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +20,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class TenderKeyTest {
+
+    static {
+        QuickKeys.leave(); // these keys are as the product makes them
+    }
 
     private static final SecretWord WORD_A = SecretWord.random();
     private static final SecretWord WORD_B = SecretWord.random();
@@ -37,6 +49,21 @@ class TenderKeyTest {
 
     private static TenderKey.Opened opened() {
         return KEY.open(B.unlock(WORD_B), handed(KEY, A, WORD_A, B));
+    }
+
+    @Test
+    void keys_are_as_long_and_words_hashed_as_often_as_is_promised() throws GeneralSecurityException {
+        var open = KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(KEY.publicKey()));
+        var word = SecretWord.typed("een woord");
+        var salt = new byte[16];
+        var spec = new PBEKeySpec("EENW00RD".toCharArray(), salt, 210_000, 256);
+
+        assertThat(((RSAPublicKey) open).getModulus().bitLength()).isEqualTo(3072);
+        assertThat(A.locked().iterations()).isEqualTo(210_000);
+        assertThat(word.key(salt, SecretWord.ITERATIONS).bytes())
+                .isEqualTo(SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512", "SunJCE")
+                        .generateSecret(spec)
+                        .getEncoded());
     }
 
     @Test
