@@ -31,7 +31,7 @@ public class AssessmentTasks implements TenderTaskSource {
                       and coalesce(s.declared, '') <> 'INTEREST' and s.finished_at is not null) as finished,
                    mine.id is not null, mine.declared, mine.finished_at is not null, mine.dismissed_at is not null
             from assessment a left join assessor mine on mine.assessment_id = a.id and mine.account_id = ?2
-            where a.tender_id in (?1)
+            where find_in_set(a.tender_id, ?1)
             """;
 
     private static final String PAGE = "/beoordeling";
@@ -55,7 +55,9 @@ public class AssessmentTasks implements TenderTaskSource {
     }
 
     private Map<Long, Row> states(Person person, List<TenderLine> tenders) {
-        var ids = tenders.stream().map(one -> one.standing().tender()).toList();
+        var ids = tenders.stream()
+                .map(one -> String.valueOf(one.standing().tender()))
+                .collect(Collectors.joining(","));
         return Row.of(entities.createNativeQuery(STATES).setParameter(1, ids).setParameter(2, person.account()))
                 .stream()
                 .collect(Collectors.toMap(row -> row.number(0), row -> row));

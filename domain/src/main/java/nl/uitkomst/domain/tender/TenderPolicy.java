@@ -38,6 +38,10 @@ public class TenderPolicy {
         ASK,
         /** Hold rounds, answer questions, publish documents, narrow down. */
         HOLD_ROUNDS,
+        /** Read the minutes of a talk: who holds the rounds, and the candidate with which it was held. */
+        SEE_MINUTES,
+        /** Confirm the minutes of the own talk, or add a remark. */
+        ANSWER_MINUTES,
         /** Write, submit, replace and withdraw the own bid. */
         BID,
         /** Appoint the officers who keep the keys, and have the keys made. */
@@ -71,6 +75,8 @@ public class TenderPolicy {
             case SEE_ROUNDS ->
                 standing.relation() == Relation.CLIENT
                         || standing.relation() == Relation.CANDIDATE && standing.announced();
+            case SEE_MINUTES -> runs(person, standing) || standing.relation() == Relation.CANDIDATE;
+            case ANSWER_MINUTES -> standing.relation() == Relation.CANDIDATE;
             case ASK -> standing.relation() == Relation.CANDIDATE && standing.mayBid();
             case BID -> standing.relation() == Relation.CANDIDATE && standing.mayBid();
             case OPEN -> standing.relation() == Relation.OPENER;

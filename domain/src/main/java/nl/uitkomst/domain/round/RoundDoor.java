@@ -1,0 +1,89 @@
+package nl.uitkomst.domain.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.organisation.Organisations;
+import nl.uitkomst.domain.shared.DatabaseClock;
+import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.tender.Candidate;
+import nl.uitkomst.domain.tender.Candidates;
+import nl.uitkomst.domain.tender.Tender;
+import nl.uitkomst.domain.tender.TenderNumber;
+import nl.uitkomst.domain.tender.TenderPolicy;
+import nl.uitkomst.domain.tender.TenderPolicy.Act;
+import nl.uitkomst.domain.tender.TenderStanding.Relation;
+import nl.uitkomst.domain.tender.TenderStandings;
+import nl.uitkomst.domain.tender.Tenders;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Lets readers in to the dialogue of a tender, and says up to which moment they read what is for all. */
+@ApplicationScoped
+class RoundDoor {
+
+    @Inject
+    Tenders tenders;
+
+    @Inject
+    TenderStandings standings;
+
+    @Inject
+    TenderPolicy policy;
+
+    @Inject
+    Candidates candidates;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    DatabaseClock clock;
+
+    /**
+     * Someone who reads.
+     *
+     * @param own the candidacy of a candidate; absent for the client
+     * @param end the moment at which a candidate fell out: what came after it is not for it; absent for everybody else
+     */
+    record Reader(
+            RoundHead head,
+            Tender tender,
+            @Nullable UUID own,
+            @Nullable Instant end) {
+
+        boolean mayRead(Instant publishedAt) {
+            return end == null || publishedAt.isBefore(end);
+        }
+    }
+
+    /** @throws Missing when this person may not know of the tender */
+    Reader of(Person person, TenderNumber number) {
+        var standing = standings.of(number, person);
+        policy.require(Act.SEE_ROUNDS, person, standing, number);
+        var tender = tenders.get(number);
+        var head = new RoundHead(
+                number,
+                tender.title(),
+                tender.isIllustrative(),
+                tender.phase(),
+                standing,
+                organisations.get(tender.client()).name(),
+                standing.relation() == Relation.CLIENT,
+                policy.may(Act.HOLD_ROUNDS, person, standing),
+                clock.now());
+        if (head.client()) {
+            return new Reader(head, tender, null, null);
+        }
+        var own = candidates
+                .of(tender, person.organisation())
+                .orElseThrow(() -> new Missing("candidate", person.organisation()));
+        return new Reader(head, tender, own.key(), end(own));
+    }
+
+    private static @Nullable Instant end(Candidate own) {
+        return own.status().takesPart() ? null : own.decidedAt().orElseGet(own::appliedAt);
+    }
+}
