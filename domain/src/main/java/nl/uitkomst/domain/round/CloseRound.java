@@ -47,7 +47,7 @@ public class CloseRound {
         for (var candidate : left) {
             var closing = decisions.get(candidate.key());
             if (closing != null && closing.outcome() == Outcome.ELIMINATED) {
-                candidate.eliminate(closing.motivation(), sitting.now());
+                candidate.eliminate(sitting.now());
             }
         }
         desk.written(sitting, "round.close", Map.of("round", String.valueOf(round)));

@@ -172,12 +172,10 @@ public class Candidate {
         decidedAt = now;
     }
 
-    /** Does not take part in what follows. */
-    public void eliminate(String why, Instant now) {
+    /** Does not take part in what follows. Why stands with the round; what it heard when it was selected stays. */
+    public void eliminate(Instant now) {
         require(status == Status.SELECTED, Rule.WRONG_STATUS, status);
-        require(!why.isBlank(), Rule.MOTIVATION_MISSING);
         status = Status.ELIMINATED;
-        motivation = why.strip();
         decidedAt = now;
     }
 
@@ -229,7 +227,7 @@ public class Candidate {
         return Optional.ofNullable(proposed);
     }
 
-    /** Why it was or was not selected, or was eliminated. Not to be shown to the candidate before it was decided. */
+    /** Why it was or was not selected. Not to be shown to the candidate before it was decided. */
     public String motivation() {
         return motivation;
     }
