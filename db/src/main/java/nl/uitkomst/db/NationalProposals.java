@@ -5,21 +5,39 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
- * What the invented contracts propose to do with their funds, and how they decide on it. Each has four proposals: one that was adopted, carried out and looked
- * back on, one that was changed and adopted and is half way, one that was rejected, and one that waits to be voted on.
+ * What the invented contracts propose to do with their funds, and how they decide on it. Each settled year brings four proposals: one that was adopted, carried
+ * out and looked back on, one that was changed and adopted and is half way, one that was rejected, and one that waits to be voted on.
  */
 final class NationalProposals {
 
-    static final int PROPOSALS = 4;
-    static final int DECIDED = 3;
+    static final int A_YEAR = 4;
+    static final int PROPOSALS = A_YEAR * NationalMoney.SETTLED;
     static final int PHASES = 2;
 
-    /** The one that was changed once, so that it has a second version. */
-    private static final int CHANGED = 2;
+    /** What becomes of a proposal, in the order in which those of a year are made. */
+    enum Fate {
+        DONE(30),
+        CHANGED(20),
+        REJECTED(45),
+        WAITING(15);
 
-    private static final int[] THOUSANDS = {60, 40, 90, 30};
+        final int thousands;
+
+        Fate(int thousands) {
+            this.thousands = thousands;
+        }
+
+        static Fate of(int number) {
+            return values()[(number - 1) % A_YEAR];
+        }
+
+        boolean isDecided() {
+            return this != WAITING;
+        }
+    }
 
     private final Connection connection;
     private final int first;
@@ -36,38 +54,38 @@ final class NationalProposals {
         proposals();
         versions();
         phases();
-        change("status = 'PUT_FORWARD', number = id % 4 + 1");
+        change("status = 'PUT_FORWARD', number = id %% %d + 1".formatted(PROPOSALS), A_YEAR);
         events();
-        change("status = 'VOTING'", DECIDED);
+        change("status = 'VOTING'", Fate.WAITING.ordinal());
         new NationalVotings(connection, first, last).write();
-        change("status = if(number = 3, 'REJECTED', 'ADOPTED')", DECIDED);
-    }
-
-    private void change(String set) throws SQLException {
-        change(set, PROPOSALS);
+        change(
+                "status = if(id %% %d = %d, 'REJECTED', 'ADOPTED')".formatted(A_YEAR, Fate.REJECTED.ordinal()),
+                Fate.WAITING.ordinal());
     }
 
     private void change(String set, int upTo) throws SQLException {
         NationalData.run(
                 connection,
                 "update proposal set %s where contract_id between %d and %d and id %% %d < %d"
-                        .formatted(set, first, last, PROPOSALS, upTo));
+                        .formatted(set, first, last, A_YEAR, upTo));
     }
 
     interface EachProposal {
         void add(int contract, int number) throws SQLException;
     }
 
-    static void each(int first, int last, int upTo, EachProposal each) throws SQLException {
+    static void each(int first, int last, Predicate<Fate> which, EachProposal each) throws SQLException {
         for (var contract = first; contract <= last; contract++) {
-            for (var number = 1; number <= upTo; number++) {
-                each.add(contract, number);
+            for (var number = 1; number <= PROPOSALS; number++) {
+                if (which.test(Fate.of(number))) {
+                    each.add(contract, number);
+                }
             }
         }
     }
 
-    private void each(int upTo, EachProposal each) throws SQLException {
-        each(first, last, upTo, each);
+    private void each(EachProposal each) throws SQLException {
+        each(first, last, fate -> true, each);
     }
 
     private void rules() throws SQLException {
@@ -110,16 +128,14 @@ final class NationalProposals {
     private void proposals() throws SQLException {
         try (var rows =
                 new Batch(connection, "proposal", "id, public_id, contract_id, status, side, organisation_id, edits")) {
-            each(
-                    PROPOSALS,
-                    (contract, number) -> rows.add(
-                            id(contract, number),
-                            new UUID(0x4003, 0x8000000000000000L + id(contract, number)).toString(),
-                            contract,
-                            "DRAFT",
-                            "CONTRACTOR",
-                            NationalData.cooperative(contract),
-                            number == CHANGED ? 2 : 1));
+            each((contract, number) -> rows.add(
+                    id(contract, number),
+                    new UUID(0x4003, 0x8000000000000000L + id(contract, number)).toString(),
+                    contract,
+                    "DRAFT",
+                    "CONTRACTOR",
+                    NationalData.cooperative(contract),
+                    versions(number)));
         }
     }
 
@@ -127,7 +143,7 @@ final class NationalProposals {
         try (var rows = new Batch(connection, "proposal_version", """
                 id, proposal_id, number, kind, title, summary, within_scope, who_gains, carrier_id, risks, amount, kpi, kpi_from, kpi_to, kpi_by, dialogue, why,
                 written_by, organisation, written_at""")) {
-            each(PROPOSALS, (contract, number) -> {
+            each((contract, number) -> {
                 for (var version = 1; version <= versions(number); version++) {
                     version(rows, contract, number, version);
                 }
@@ -152,7 +168,7 @@ final class NationalProposals {
                 kpi.code(),
                 new BigDecimal(kpi.bound()),
                 new BigDecimal(kpi.laterBound()),
-                LocalDate.of(2024, 6, 30).plusMonths(6L * number),
+                putForward(number).plusYears(1),
                 number == 1 ? "2022-K3" : null,
                 version == 1 ? null : "De gemeente vroeg om een kleinere eerste fase.",
                 NationalWords.BOARD,
@@ -163,7 +179,7 @@ final class NationalProposals {
     private void phases() throws SQLException {
         try (var rows = new Batch(
                 connection, "proposal_phase", "version_id, number, name, amount, condition_text, expected_on")) {
-            each(PROPOSALS, (contract, number) -> {
+            each((contract, number) -> {
                 for (var version = 1; version <= versions(number); version++) {
                     for (var phase = 1; phase <= PHASES; phase++) {
                         rows.add(
@@ -182,12 +198,12 @@ final class NationalProposals {
     private void events() throws SQLException {
         try (var rows =
                 new Batch(connection, "proposal_event", "proposal_id, version, act, said, actor, organisation, at")) {
-            each(PROPOSALS, (contract, number) -> {
+            each((contract, number) -> {
                 var cooperative = "Coöperatie Voorbeeld " + contract;
                 var id = id(contract, number);
                 var day = putForward(number);
                 rows.add(id, 1, "PUT_FORWARD", null, NationalWords.BOARD, cooperative, day);
-                if (number == CHANGED) {
+                if (versions(number) > 1) {
                     rows.add(
                             id,
                             2,
@@ -197,8 +213,8 @@ final class NationalProposals {
                             cooperative,
                             day.plusDays(20));
                 }
-                if (number <= DECIDED) {
-                    var act = number == DECIDED ? "REJECTED" : "ADOPTED";
+                if (Fate.of(number).isDecided()) {
+                    var act = Fate.of(number) == Fate.REJECTED ? "REJECTED" : "ADOPTED";
                     var version = versions(number);
                     rows.add(id, version, "VOTING_OPENED", null, NationalWords.BOARD, cooperative, opened(number));
                     rows.add(id, version, act, null, NationalWords.BOARD, cooperative, closed(number));
@@ -208,7 +224,7 @@ final class NationalProposals {
     }
 
     static BigDecimal amount(int number) {
-        return BigDecimal.valueOf(THOUSANDS[number - 1] * 1000L);
+        return BigDecimal.valueOf(Fate.of(number).thousands * 1000L);
     }
 
     static BigDecimal phaseAmount(int number) {
@@ -216,13 +232,13 @@ final class NationalProposals {
     }
 
     private static int versions(int number) {
-        return number == CHANGED ? 2 : 1;
+        return Fate.of(number) == Fate.CHANGED ? 2 : 1;
     }
 
     private static LocalDate putForward(int number) {
         return number == PROPOSALS
                 ? LocalDate.of(2026, 10, 12)
-                : LocalDate.of(2022, 9, 1).plusMonths(8L * number);
+                : LocalDate.of(2022, 6, 1).plusMonths(3L * number);
     }
 
     static LocalDate opened(int number) {

@@ -1,14 +1,18 @@
 package nl.uitkomst.db;
 
+import nl.uitkomst.db.NationalProposals.EachProposal;
+import nl.uitkomst.db.NationalProposals.Fate;
+
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 
-/** What the invented contracts did with the money of what they adopted: both phases of the first proposal, the first phase of the second, and a look back. */
+/** What the invented contracts did with the money of what they adopted: of each year both phases of the first proposal, the first phase of the second, and a look back. */
 final class NationalSpending {
 
-    private static final int ADOPTED = 2;
+    /** In the fund, about what was proposed in a year. */
+    private static final int ENTRIES = 6;
 
     private final Connection connection;
     private final int first;
@@ -27,20 +31,24 @@ final class NationalSpending {
         finish();
     }
 
+    private void eachYear(EachProposal each) throws SQLException {
+        NationalProposals.each(first, last, fate -> fate == Fate.DONE, each);
+    }
+
     /** Behind the surpluses: what is reserved for both, what was paid, and what the first had left over. */
     private void entries() throws SQLException {
         try (var rows = new Batch(connection, "fund_entry", """
                 contract_id, number, kind, amount, proposal_id, phase, reason, booked_by, booked_by_name, booked_at""")) {
-            for (var contract = first; contract <= last; contract++) {
-                var number = NationalMoney.SETTLED + 1;
-                for (var proposal = 1; proposal <= ADOPTED; proposal++) {
-                    entry(rows, contract, number++, "RESERVED", NationalProposals.amount(proposal), proposal, 0);
-                }
-                entry(rows, contract, number++, "PAID", NationalProposals.phaseAmount(1), 1, 1);
-                entry(rows, contract, number++, "PAID", secondPhase(), 1, 2);
-                entry(rows, contract, number++, "FREED", left(), 1, 2);
-                entry(rows, contract, number, "PAID", NationalProposals.phaseAmount(2), 2, 1);
-            }
+            eachYear((contract, done) -> {
+                var changed = done + 1;
+                var number = NationalMoney.SETTLED + (done - 1) / NationalProposals.A_YEAR * ENTRIES + 1;
+                entry(rows, contract, number, "RESERVED", NationalProposals.amount(done), done, 0);
+                entry(rows, contract, number + 1, "RESERVED", NationalProposals.amount(changed), changed, 0);
+                entry(rows, contract, number + 2, "PAID", NationalProposals.phaseAmount(done), done, 1);
+                entry(rows, contract, number + 3, "PAID", secondPhase(), done, 2);
+                entry(rows, contract, number + 4, "FREED", left(), done, 2);
+                entry(rows, contract, number + 5, "PAID", NationalProposals.phaseAmount(changed), changed, 1);
+            });
         }
     }
 
@@ -64,26 +72,15 @@ final class NationalSpending {
     private void steps() throws SQLException {
         try (var rows = new Batch(connection, "spending_step", """
                 proposal_id, number, kind, phase, amount, on_day, reference, said, account_id, actor, organisation_id, organisation, at""")) {
-            for (var contract = first; contract <= last; contract++) {
-                paid(rows, contract, 1, 1, 1, NationalProposals.phaseAmount(1));
-                said(rows, contract, 2, "DECLARED", "Er doen twaalf mensen mee.");
-                said(rows, contract, 3, "AGREED", null);
-                paid(rows, contract, 1, 4, 2, secondPhase());
-                step(rows, contract, 1, 5, "CLOSED", 2, left(), null, null, null, paid(1, 2));
-                paid(rows, contract, 2, 1, 1, NationalProposals.phaseAmount(2));
-                step(
-                        rows,
-                        contract,
-                        1,
-                        6,
-                        "LOOKED_BACK",
-                        null,
-                        null,
-                        null,
-                        null,
-                        lesson(),
-                        paid(1, 2).plusYears(1));
-            }
+            eachYear((contract, done) -> {
+                paid(rows, contract, done, 1, 1, NationalProposals.phaseAmount(done));
+                said(rows, contract, done, 2, "DECLARED", "Er doen twaalf mensen mee.");
+                said(rows, contract, done, 3, "AGREED", null);
+                paid(rows, contract, done, 4, 2, secondPhase());
+                step(rows, contract, done, 5, "CLOSED", 2, left(), null, null, null, paid(done, 2));
+                paid(rows, contract, done + 1, 1, 1, NationalProposals.phaseAmount(done + 1));
+                step(rows, contract, done, 6, "LOOKED_BACK", null, null, null, null, lesson(), lookedBack(done));
+            });
         }
     }
 
@@ -93,11 +90,12 @@ final class NationalSpending {
         step(rows, contract, proposal, number, "PAID", phase, amount, day, "V" + proposal + "-" + phase, null, day);
     }
 
-    private static void said(Batch rows, int contract, int number, String kind, Object said) throws SQLException {
+    private static void said(Batch rows, int contract, int proposal, int number, String kind, Object said)
+            throws SQLException {
         step(
                 rows,
                 contract,
-                1,
+                proposal,
                 number,
                 kind,
                 2,
@@ -105,7 +103,7 @@ final class NationalSpending {
                 null,
                 null,
                 said,
-                paid(1, 2).minusDays(10));
+                paid(proposal, 2).minusDays(10));
     }
 
     private static void step(Batch rows, int contract, int proposal, Object... values) throws SQLException {
@@ -129,41 +127,39 @@ final class NationalSpending {
     private void lookBacks() throws SQLException {
         try (var rows = new Batch(connection, "look_back", """
                 proposal_id, kpi, expected_from, expected_to, expected_by, happened, final, result, lesson, by_name, organisation, at""")) {
-            for (var contract = first; contract <= last; contract++) {
-                var kpi = NationalKpi.ALL[(contract + 3) % NationalKpi.ALL.length];
+            eachYear((contract, done) -> {
+                var kpi = NationalKpi.ALL[(contract + 3 * done) % NationalKpi.ALL.length];
                 var aim = new BigDecimal(kpi.laterBound());
                 rows.add(
-                        NationalProposals.id(contract, 1),
+                        NationalProposals.id(contract, done),
                         kpi.code(),
                         new BigDecimal(kpi.bound()),
                         aim,
-                        LocalDate.of(2024, 12, 30),
+                        lookedBack(done).minusMonths(1),
                         contract % 2 == 0 ? aim : new BigDecimal(kpi.bound()),
                         true,
                         contract % 2 == 0 ? "HELPED" : "DID_NOT_HELP",
                         lesson(),
                         NationalWords.MANAGER,
                         "Gemeente Voorbeeld " + NationalData.municipality(contract),
-                        paid(1, 2).plusYears(1));
-            }
+                        lookedBack(done));
+            });
         }
     }
 
     private void finish() throws SQLException {
         NationalData.run(
                 connection,
-                "update proposal set status = 'DONE' where number = 1 and contract_id between " + first + " and "
-                        + last);
+                "update proposal set status = 'DONE' where id %% %d = 0 and contract_id between %d and %d"
+                        .formatted(NationalProposals.A_YEAR, first, last));
         try (var rows = new Batch(connection, "proposal_event", "proposal_id, version, act, actor, organisation, at")) {
-            for (var contract = first; contract <= last; contract++) {
-                rows.add(
-                        NationalProposals.id(contract, 1),
-                        1,
-                        "FINISHED",
-                        NationalWords.MANAGER,
-                        "Gemeente Voorbeeld " + NationalData.municipality(contract),
-                        paid(1, 2));
-            }
+            eachYear((contract, done) -> rows.add(
+                    NationalProposals.id(contract, done),
+                    1,
+                    "FINISHED",
+                    NationalWords.MANAGER,
+                    "Gemeente Voorbeeld " + NationalData.municipality(contract),
+                    paid(done, 2)));
         }
     }
 
@@ -177,6 +173,10 @@ final class NationalSpending {
 
     private static BigDecimal left() {
         return BigDecimal.valueOf(2500);
+    }
+
+    private static LocalDate lookedBack(int proposal) {
+        return paid(proposal, 2).plusMonths(6);
     }
 
     private static LocalDate paid(int proposal, int phase) {

@@ -1,6 +1,7 @@
 package nl.uitkomst.db;
 
 import nl.uitkomst.db.NationalProposals.EachProposal;
+import nl.uitkomst.db.NationalProposals.Fate;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,7 +27,7 @@ final class NationalVotings {
     }
 
     private void each(EachProposal each) throws SQLException {
-        NationalProposals.each(first, last, NationalProposals.DECIDED, each);
+        NationalProposals.each(first, last, Fate::isDecided, each);
     }
 
     private void votings() throws SQLException {
@@ -65,15 +66,15 @@ final class NationalVotings {
         }
     }
 
-    /** One seat never votes, one abstains; the third proposal has most against it. */
+    /** One seat never votes, one abstains; what is rejected has most against it. */
     private void words() throws SQLException {
         try (var rows = new Batch(connection, "voting_word", """
                 voting_id, organisation_id, kind, number, said, words, said_by, said_by_name, said_at, in_meeting""")) {
             each((contract, number) -> {
                 var id = NationalProposals.id(contract, number);
                 for (var seat = 1; seat < NationalData.PROVIDERS; seat++) {
-                    var choice =
-                            seat == 1 ? "ABSTAIN" : seat > 2 == number < NationalProposals.DECIDED ? "FOR" : "AGAINST";
+                    var most = Fate.of(number) != Fate.REJECTED;
+                    var choice = seat == 1 ? "ABSTAIN" : seat > 2 == most ? "FOR" : "AGAINST";
                     rows.add(
                             id,
                             NationalData.provider(contract, seat),
@@ -102,11 +103,10 @@ final class NationalVotings {
     }
 
     private void close() throws SQLException {
-        NationalData.run(
-                connection, """
+        NationalData.run(connection, """
                 update voting set status = 'CLOSED', ground = if(proposal_id %% %d = %d, 'TOO_FEW', 'MAJORITY'), closed_at = closes_at,
                     digest = sha2(concat('besluit ', id), 256)
-                where contract_id between %d and %d""".formatted(NationalProposals.PROPOSALS, NationalProposals.DECIDED - 1, first, last));
+                where contract_id between %d and %d""".formatted(NationalProposals.A_YEAR, Fate.REJECTED.ordinal(), first, last));
         try (var rows = new Batch(
                 connection, "voting_signature", "voting_id, organisation_id, account_id, signer, signed_at, digest")) {
             each((contract, number) -> {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Collections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -46,9 +47,9 @@ class NationalDataTest {
         assertThat(one(nation, "select group_concat(status order by id) from dialogue where contract_id = 1"))
                 .isEqualTo("CONFIRMED,CONFIRMED,CONFIRMED,OPEN");
         assertThat(one(nation, "select group_concat(status order by number) from proposal where contract_id = 2"))
-                .isEqualTo("DONE,ADOPTED,REJECTED,PUT_FORWARD");
+                .isEqualTo(String.join(",", Collections.nCopies(4, "DONE,ADOPTED,REJECTED,PUT_FORWARD")));
         assertThat(one(nation, "select concat_ws(' ', reserved, spent) from investment_fund where contract_id = 1"))
-                .isEqualTo("20000.00 77500.00");
+                .isEqualTo("40000.00 150000.00");
         assertThat(NationalDecisions.addTo(nation, 2, done -> {})).isFalse();
     }
 

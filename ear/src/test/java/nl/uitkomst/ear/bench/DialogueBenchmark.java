@@ -34,6 +34,7 @@ final class DialogueBenchmark {
 
     private static final List<String> PREPARATION = List.of(
             HEAD,
+            AgainstSql.PARTIES,
             BareServer.FIGURES
                     .replace("from period_total t", "from contract c join period_total t on t.contract_id = c.id")
                     .replace("t.contract_id = %d", "c.number = ? and t.period_start <= '2026-07-01'"),
@@ -60,6 +61,7 @@ final class DialogueBenchmark {
             POINTS);
 
     private static final List<String> SHEET = List.of(
+            AgainstSql.PARTIES,
             "select c.number, c.title, c.illustrative, c.status from contract c where c.number = ?",
             "select d.* from " + DIALOGUE,
             POINTS,

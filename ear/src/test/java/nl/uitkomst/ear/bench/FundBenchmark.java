@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 final class FundBenchmark {
 
     private static final List<String> FUND = List.of(
+            AgainstSql.PARTIES,
             "select c.number, c.title, c.illustrative, c.legal_form, c.status from contract c where c.number = ?",
             """
             select e.number, e.kind, e.amount, e.year, e.settlement, e.proposal_id, e.phase, e.reason, e.booked_by_name, e.booked_at

@@ -10,13 +10,17 @@ final class InvestmentsBenchmark {
 
     private static final List<String> OVERVIEW = List.of(
             """
+            select p.contract_id, p.role, p.valid_from, p.valid_until, p.organisation_id, p.leads
+            from contract_party p where p.contract_id in %s""".formatted(SEEN),
+            """
             select c.number, c.title,
                    (select group_concat(o.name order by o.name separator ', ')
                     from contract_party p join organisation o on o.id = p.organisation_id
                     where p.contract_id = c.id and p.role = 'CLIENT' and p.valid_until > least(curdate(), c.ends_on)),
                    c.illustrative, f.received, f.reserved, f.spent
             from contract c join investment_fund f on f.contract_id = c.id
-            where c.id in %s order by c.title, c.number""".formatted(SEEN), """
+            where c.id in %s order by c.title, c.number""".formatted(SEEN),
+            """
             select c.number, c.title, p.number, v.title, v.kind, p.status, v.who_gains, o.name, coalesce(r.name, o.name), v.amount, f.reserved, f.spent,
                    (select max(e.at) from proposal_event e where e.proposal_id = p.id and e.act in ('ADOPTED', 'REJECTED')),
                    v.kpi, w.name, w.kind, w.unit, w.decimals, v.kpi_from, v.kpi_to, v.kpi_by, b.result, b.happened, b.final, b.lesson
@@ -30,12 +34,15 @@ final class InvestmentsBenchmark {
                      left join kpi k on k.contract_id = p.contract_id and k.code = v.kpi
                      left join kpi_version w on w.kpi_id = k.id and w.valid_until = '9999-12-31'
                      left join look_back b on b.proposal_id = p.id
-            where p.contract_id in %s and p.number is not null order by c.title, c.number, p.number desc""".formatted(SEEN), """
+            where p.contract_id in %s and p.number is not null order by c.title, c.number, p.number desc""".formatted(SEEN),
+            """
             select v.id, v.proposal_id, v.number, v.ground, r.every_member, r.chair_id, r.quorum_unit, r.quorum_amount, r.majority, r.counted,
                    r.abstentions_count, r.interest, r.tie, r.consent
-            from voting v join decision_rule r on r.id = v.rule_id where v.contract_id in %s and v.status = 'CLOSED'""".formatted(SEEN), """
+            from voting v join decision_rule r on r.id = v.rule_id where v.contract_id in %s and v.status = 'CLOSED'""".formatted(SEEN),
+            """
             select s.voting_id, s.organisation_id, s.weight from voting_seat s join voting v on v.id = s.voting_id
-            where v.contract_id in %s and v.status = 'CLOSED'""".formatted(SEEN), """
+            where v.contract_id in %s and v.status = 'CLOSED'""".formatted(SEEN),
+            """
             select w.voting_id, w.organisation_id, w.kind, w.said from voting_word w join voting v on v.id = w.voting_id
             where v.contract_id in %s and v.status = 'CLOSED' order by w.id""".formatted(SEEN));
 
