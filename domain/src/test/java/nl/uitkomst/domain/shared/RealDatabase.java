@@ -17,15 +17,16 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** A MariaDB with the real migrations, started once for all tests of this module that ask for it. */
+/** A MariaDB with the real migrations, started once for all tests of a process that ask for it. */
 public final class RealDatabase {
 
+    private static final String FOLDER = System.getProperty("uitkomst.test.database", "database");
     private static final EntityManagerFactory FACTORY = start();
 
     private RealDatabase() {}
 
     private static EntityManagerFactory start() {
-        var database = EmbeddedDatabase.start(DataFolder.open(Path.of("target", "database")));
+        var database = EmbeddedDatabase.start(DataFolder.open(Path.of("target", FOLDER)));
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         var fresh = "uitkomst_" + System.nanoTime();
         new Migrations(database.migrator(fresh)).apply();
