@@ -1,7 +1,9 @@
 package nl.uitkomst.web;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +19,16 @@ public final class Download {
         return file(content, name, WORKBOOK);
     }
 
+    /** What is opened or made while it goes out. */
+    public static Response streamed(StreamingOutput content, String name) {
+        return answer(content, name, MediaType.APPLICATION_OCTET_STREAM);
+    }
+
     public static Response file(byte[] content, String name, String mediaType) {
+        return answer(content, name, mediaType);
+    }
+
+    private static Response answer(Object content, String name, String mediaType) {
         var plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
         var exact = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(content, mediaType)

@@ -53,6 +53,11 @@ public final class JsonInput {
         }
     }
 
+    /** For an act that needs nothing to be sent. */
+    public static JsonInput nothing(Texts texts) {
+        return new JsonInput(JsonValue.EMPTY_JSON_OBJECT, "", texts, new ArrayList<>());
+    }
+
     private void refuseUnknown(Set<String> known) {
         object.keySet().stream()
                 .filter(name -> !known.contains(name))

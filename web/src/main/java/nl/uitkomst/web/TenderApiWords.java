@@ -1,5 +1,7 @@
 package nl.uitkomst.web;
 
+import nl.uitkomst.domain.award.Decided;
+import nl.uitkomst.domain.award.Hold;
 import nl.uitkomst.domain.tender.Calendar;
 import nl.uitkomst.domain.tender.Candidate;
 import nl.uitkomst.domain.tender.Criterion;
@@ -62,6 +64,9 @@ final class TenderApiWords {
                 "afgevallen",
                 "teruggetrokken");
         put(words, Member.Kind.values(), "vervoer", "ict", "fabrikant", "welzijn", "anders");
+        put(words, Decided.Outcome.values(), "gewonnen", "nietGekozen", "terzijde");
+        put(words, Hold.Kind.values(), "bezwaar", "kortGeding");
+        put(words, Hold.End.values(), "afgewezen", "toegewezen", "ingetrokken");
         put(words, Step.values(), "aanmeldingSluiten", "selectieVersturen", "dialoogOpenen", "uitnodigen");
         put(
                 words,

@@ -7,18 +7,12 @@ import nl.uitkomst.domain.assessment.Assessment.Stage;
 import nl.uitkomst.domain.bid.OpenedBid;
 import nl.uitkomst.domain.bid.OpenedBids;
 import nl.uitkomst.domain.persona.JourneyView;
-import nl.uitkomst.domain.persona.JourneyViews;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.Phase;
-import nl.uitkomst.domain.tender.Tender;
 import nl.uitkomst.domain.tender.TenderNumber;
-import nl.uitkomst.domain.tender.TenderPolicy;
 import nl.uitkomst.domain.tender.TenderPolicy.Act;
-import nl.uitkomst.domain.tender.TenderStanding;
 import nl.uitkomst.domain.tender.TenderStanding.Relation;
-import nl.uitkomst.domain.tender.TenderStandings;
-import nl.uitkomst.domain.tender.Tenders;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,33 +32,18 @@ public class AssessmentBoards {
     @Inject
     OpenedBids opened;
 
-    @Inject
-    JourneyViews journeys;
-
-    @Inject
-    Tenders tenders;
-
-    @Inject
-    TenderStandings standings;
-
-    @Inject
-    TenderPolicy policy;
-
     /**
      * @throws Missing when this person may not know of the tender
      * @throws RuleBroken when it has no part in the assessment
      */
     public AssessmentBoard of(Person reader, TenderNumber number) {
-        var standing = standings.of(number, reader);
-        policy.require(Act.SEE_ASSESSMENT, reader, standing, number);
-        var leads = policy.may(Act.LEAD_ASSESSMENT, reader, standing);
-        return board(reader, tenders.get(number), standing, leads);
-    }
-
-    private AssessmentBoard board(Person reader, Tender tender, TenderStanding standing, boolean leads) {
-        var assessment = assessments.find(tender.id());
-        var own = assessment.flatMap(one -> one.assessorWith(reader.account()));
-        var reads = leads || own.map(Assessor::mayRead).orElse(standing.relation() == Relation.CLIENT);
+        var reading = desk.read(reader, Act.SEE_ASSESSMENT, number);
+        var tender = reading.tender();
+        var assessment = reading.assessment();
+        var own = reading.own();
+        var leads = reading.leads();
+        var reads =
+                leads || own.map(Assessor::mayRead).orElse(reading.standing().relation() == Relation.CLIENT);
         var scores = assessment.filter(one -> reads && one.showsScores());
         var knows = reads || own.filter(Assessor::counts).isPresent();
         return new AssessmentBoard(
@@ -74,7 +53,7 @@ public class AssessmentBoards {
                 tender.phase(),
                 tender.setup(),
                 assessment.map(Assessment::stage).orElse(Stage.SCORING),
-                knows && standing.hasReached(Phase.OPENED) ? desk.bidders(tender) : List.of(),
+                knows && tender.phase().hasReached(Phase.OPENED) ? desk.bidders(tender) : List.of(),
                 assessment
                         .filter(one -> leads || scores.isPresent())
                         .map(one ->
@@ -83,23 +62,21 @@ public class AssessmentBoards {
                 own.map(SeenAssessor::of).orElse(null),
                 own.filter(Assessor::mayRead).map(this::mine).orElse(List.of()),
                 scores.map(this::all).orElse(List.of()),
-                scores.map(assessments::agreed).orElse(List.of()).stream()
-                        .map(SeenScore::of)
-                        .toList(),
+                scores.map(assessments::agreedScores).orElse(List.of()),
                 assessment.flatMap(Assessment::fixedAt).orElse(null),
                 leads);
     }
 
     private List<SeenScore> mine(Assessor own) {
         return assessments.scoresBy(own).stream()
-                .map(score -> SeenScore.of(score, own.name()))
+                .map(score -> score.seen(own.name()))
                 .toList();
     }
 
     private List<SeenScore> all(Assessment assessment) {
         var names = assessment.counting().stream().collect(Collectors.toMap(Assessor::id, Assessor::name));
         return assessments.scores(assessment).stream()
-                .map(score -> SeenScore.of(score, names.getOrDefault(score.assessor(), "")))
+                .map(score -> score.seen(names.getOrDefault(score.assessor(), "")))
                 .toList();
     }
 
@@ -113,7 +90,7 @@ public class AssessmentBoards {
         if (board.assessor().isPresent() && !mayRead(board)) {
             throw new Missing("bid", candidate);
         }
-        return opened.of(tenders.get(board.number()).id()).stream()
+        return opened.of(desk.tender(board.number()).id()).stream()
                 .filter(one -> one.candidate().equals(candidate))
                 .findFirst()
                 .orElseThrow(() -> new Missing("bid", candidate));
@@ -127,6 +104,6 @@ public class AssessmentBoards {
 
     /** The journey on which the tender is judged. */
     public Optional<JourneyView> journey(AssessmentBoard board) {
-        return tenders.get(board.number()).journey().map(journeys::of);
+        return desk.journey(board.number());
     }
 }

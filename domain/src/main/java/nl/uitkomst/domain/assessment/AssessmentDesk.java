@@ -5,16 +5,18 @@ import jakarta.inject.Inject;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.assessment.Assessment.Rule;
 import nl.uitkomst.domain.bid.OpenedBids;
+import nl.uitkomst.domain.persona.JourneyView;
+import nl.uitkomst.domain.persona.JourneyViews;
 import nl.uitkomst.domain.shared.DatabaseClock;
+import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.RuleBroken;
-import nl.uitkomst.domain.tender.Candidate;
-import nl.uitkomst.domain.tender.Candidates;
 import nl.uitkomst.domain.tender.Criterion;
 import nl.uitkomst.domain.tender.Phase;
 import nl.uitkomst.domain.tender.Tender;
 import nl.uitkomst.domain.tender.TenderNumber;
 import nl.uitkomst.domain.tender.TenderPolicy;
 import nl.uitkomst.domain.tender.TenderPolicy.Act;
+import nl.uitkomst.domain.tender.TenderStanding;
 import nl.uitkomst.domain.tender.TenderStandings;
 import nl.uitkomst.domain.tender.TenderTrail;
 import nl.uitkomst.domain.tender.Tenders;
@@ -24,6 +26,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -47,7 +50,7 @@ class AssessmentDesk {
     OpenedBids opened;
 
     @Inject
-    Candidates candidates;
+    JourneyViews journeys;
 
     @Inject
     TenderTrail trail;
@@ -82,9 +85,40 @@ class AssessmentDesk {
         }
     }
 
-    Tender tender(Person by, Act act, TenderNumber number) {
-        policy.require(act, by, standings.of(number, by), number);
+    /**
+     * A tender and its assessment as one reader stands to them.
+     *
+     * @param own the reader as assessor
+     * @param leads whether the reader leads the assessment
+     */
+    record Reading(
+            Tender tender,
+            TenderStanding standing,
+            Optional<Assessment> assessment,
+            Optional<Assessor> own,
+            boolean leads) {}
+
+    /**
+     * @throws Missing when this person may not know of the tender
+     * @throws RuleBroken when it may not do this with it
+     */
+    Reading read(Person reader, Act act, TenderNumber number) {
+        var standing = standings.of(number, reader);
+        policy.require(act, reader, standing, number);
+        var tender = tenders.get(number);
+        var assessment = assessments.find(tender.id());
+        var own = assessment.flatMap(one -> one.assessorWith(reader.account()));
+        return new Reading(tender, standing, assessment, own, policy.may(Act.LEAD_ASSESSMENT, reader, standing));
+    }
+
+    /** For who was let in already. */
+    Tender tender(TenderNumber number) {
         return tenders.get(number);
+    }
+
+    /** The journey on which a tender is judged. */
+    Optional<JourneyView> journey(TenderNumber number) {
+        return tender(number).journey().map(journeys::of);
     }
 
     /** Holds the tender: whoever comes second waits, and then finds it as it became. Its assessment is begun when there is none. */
@@ -96,9 +130,8 @@ class AssessmentDesk {
 
     /** Those whose bids were opened, in the order of their random keys, which tells nothing. */
     List<Bidder> bidders(Tender tender) {
-        var names = candidates.of(tender).stream().collect(Collectors.toMap(Candidate::key, Candidate::tradeName));
-        return opened.of(tender.id()).stream()
-                .map(bid -> new Bidder(bid.candidate(), names.getOrDefault(bid.candidate(), "")))
+        return opened.bidders(tender.id()).entrySet().stream()
+                .map(one -> new Bidder(one.getKey(), one.getValue()))
                 .sorted(Comparator.comparing(Bidder::candidate))
                 .toList();
     }

@@ -45,7 +45,10 @@ public class AssessmentTasks implements TenderTaskSource {
     @Override
     public List<TenderTask> of(Person person, List<TenderLine> tenders) {
         var open = tenders.stream()
-                .filter(one -> one.standing().phase() == Phase.OPENED)
+                .filter(one -> person.role() == Role.ASSESSOR
+                        ? !one.standing().hasReached(Phase.ASSESSED)
+                                && one.standing().phase() != Phase.WITHDRAWN
+                        : one.standing().phase() == Phase.OPENED)
                 .toList();
         if (open.isEmpty() || person.role() != Role.ASSESSOR && person.role() != Role.CONTRACT_MANAGER) {
             return List.of();
@@ -65,7 +68,7 @@ public class AssessmentTasks implements TenderTaskSource {
 
     private Optional<TenderTask> task(Person person, TenderLine tender, Map<Long, Row> states) {
         var state = Optional.ofNullable(states.get(tender.standing().tender()));
-        if (policy.may(Act.SCORE, person, tender.standing())) {
+        if (policy.may(Act.DECLARE, person, tender.standing())) {
             return state.flatMap(row -> ofAssessor(tender, row));
         }
         return policy.may(Act.LEAD_ASSESSMENT, person, tender.standing())
@@ -78,8 +81,12 @@ public class AssessmentTasks implements TenderTaskSource {
         if (!scoring || "INTEREST".equals(row.textOrNull(5))) {
             return Optional.empty();
         }
-        var key = row.isNull(5) ? "assessment.task.declare" : "assessment.task.score";
-        return Optional.of(TenderTask.of(tender, key, PAGE, null));
+        if (row.isNull(5)) {
+            return Optional.of(TenderTask.of(tender, "assessment.task.declare", PAGE, null));
+        }
+        return tender.standing().phase() == Phase.OPENED
+                ? Optional.of(TenderTask.of(tender, "assessment.task.score", PAGE, null))
+                : Optional.empty();
     }
 
     private static TenderTask ofLead(TenderLine tender, Optional<Row> state) {

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import nl.uitkomst.domain.shared.RuleBroken;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The assessments of all tenders, with the scores that were given. */
 @ApplicationScoped
@@ -44,43 +47,58 @@ public class Assessments {
     }
 
     /** The scores of one assessor only: all that may be read of single scores before the consensus session. */
-    public List<Score> scoresBy(Assessor assessor) {
-        return entities.createQuery("select s from Score s where s.assessor = :assessor order by s.id", Score.class)
+    List<OwnScore> scoresBy(Assessor assessor) {
+        return entities.createQuery(
+                        "select s from OwnScore s where s.assessor = :assessor order by s.id", OwnScore.class)
                 .setParameter("assessor", assessor.id())
                 .getResultList();
     }
 
-    List<Score> scoresBy(Assessor assessor, UUID candidate) {
-        return scoresBy(assessor).stream()
-                .filter(score -> score.candidate().equals(candidate))
-                .toList();
-    }
-
     /** The scores of all whose scores count; none before the consensus session. */
-    public List<Score> scores(Assessment assessment) {
+    List<OwnScore> scores(Assessment assessment) {
         var counting = assessment.counting().stream().map(Assessor::id).toList();
         return !assessment.showsScores() || counting.isEmpty()
                 ? List.of()
                 : entities.createQuery(
-                                "select s from Score s where s.assessor in :assessors order by s.assessor", Score.class)
+                                "select s from OwnScore s where s.assessor in :assessors order by s.assessor, s.id",
+                                OwnScore.class)
                         .setParameter("assessors", counting)
                         .getResultList();
     }
 
-    public List<Consensus> agreed(Assessment assessment) {
+    List<AgreedScore> agreed(Assessment assessment) {
         return entities.createQuery(
-                        "select c from Consensus c where c.assessment = :assessment order by c.id", Consensus.class)
+                        "select s from AgreedScore s where s.assessment = :assessment order by s.id", AgreedScore.class)
                 .setParameter("assessment", assessment.id())
                 .getResultList();
     }
 
     /** The same as it is read. */
     public List<SeenScore> agreedScores(Assessment assessment) {
-        return agreed(assessment).stream().map(SeenScore::of).toList();
+        return agreed(assessment).stream().map(score -> score.seen("")).toList();
     }
 
-    void add(Object score) {
-        entities.persist(score);
+    /**
+     * Changes those of these scores of one bid that are there, and begins the others.
+     *
+     * @throws RuleBroken when one of them was changed in another window
+     */
+    void keep(
+            List<? extends Score> before,
+            UUID candidate,
+            List<Entered> entered,
+            Instant now,
+            Function<Entered, Score> begin) {
+        for (var given : entered) {
+            before.stream()
+                    .filter(score -> score.isOf(candidate, given.criterion()))
+                    .findFirst()
+                    .ifPresentOrElse(score -> score.change(given, now), () -> entities.persist(begin.apply(given)));
+        }
+    }
+
+    void add(KeptRanking ranking) {
+        entities.persist(ranking);
     }
 
     void flush() {

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.Person;
-import nl.uitkomst.domain.assessment.Assessment.Rule;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.submission.Checks;
 import nl.uitkomst.domain.tender.TenderNumber;
 import nl.uitkomst.domain.tender.TenderPolicy.Act;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -33,17 +31,11 @@ public class GiveScores {
         sitting.requireOpened();
         desk.requireBidder(sitting, candidate);
         sitting.requireFit(scores);
-        var before = assessments.scoresBy(own, candidate);
-        scores.forEach(entered -> before.stream()
-                .filter(score -> score.criterion().equals(entered.criterion()))
-                .findFirst()
-                .ifPresentOrElse(
-                        score -> change(score, entered, sitting.now()),
-                        () -> assessments.add(new Score(own, candidate, entered, sitting.now()))));
-    }
-
-    private static void change(Score score, Entered entered, Instant now) {
-        Assessment.require(score.isKnownTo(entered), Rule.CHANGED_MEANWHILE, score.savedAt());
-        score.change(entered, now);
+        assessments.keep(
+                assessments.scoresBy(own),
+                candidate,
+                scores,
+                sitting.now(),
+                entered -> new OwnScore(own, candidate, entered, sitting.now()));
     }
 }

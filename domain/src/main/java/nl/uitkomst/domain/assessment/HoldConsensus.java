@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.Person;
-import nl.uitkomst.domain.assessment.Assessment.Rule;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.submission.Checks;
 import nl.uitkomst.domain.tender.TenderNumber;
 import nl.uitkomst.domain.tender.TenderPolicy.Act;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,18 +39,11 @@ public class HoldConsensus {
         sitting.assessment().requireConsensus();
         desk.requireBidder(sitting, candidate);
         sitting.requireFit(scores);
-        var before = assessments.agreed(sitting.assessment());
-        scores.forEach(entered -> before.stream()
-                .filter(score ->
-                        score.candidate().equals(candidate) && score.criterion().equals(entered.criterion()))
-                .findFirst()
-                .ifPresentOrElse(
-                        score -> change(score, entered, sitting.now()),
-                        () -> assessments.add(new Consensus(sitting.assessment(), candidate, entered, sitting.now()))));
-    }
-
-    private static void change(Consensus score, Entered entered, Instant now) {
-        Assessment.require(score.isKnownTo(entered), Rule.CHANGED_MEANWHILE, score.savedAt());
-        score.change(entered, now);
+        assessments.keep(
+                assessments.agreed(sitting.assessment()),
+                candidate,
+                scores,
+                sitting.now(),
+                entered -> new AgreedScore(sitting.assessment(), candidate, entered, sitting.now()));
     }
 }

@@ -46,14 +46,14 @@ public class RankBids {
     }
 
     private List<Offered> offered(List<Bidder> bidders, Assessment assessment, Map<UUID, PriceSheet> prices) {
-        var agreed = assessments.agreed(assessment);
+        var agreed = assessments.agreedScores(assessment);
         return bidders.stream()
                 .map(bidder -> new Offered(
                         bidder.candidate(),
                         agreed.stream()
                                 .filter(score -> score.candidate().equals(bidder.candidate()))
                                 .collect(Collectors.toMap(
-                                        Consensus::criterion, score -> BigDecimal.valueOf(score.points()))),
+                                        SeenScore::criterion, score -> BigDecimal.valueOf(score.points()))),
                         prices.get(bidder.candidate()).total()))
                 .toList();
     }

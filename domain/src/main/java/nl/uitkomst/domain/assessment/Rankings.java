@@ -8,16 +8,12 @@ import nl.uitkomst.domain.assessment.RankingView.Lots;
 import nl.uitkomst.domain.assessment.RankingView.Made;
 import nl.uitkomst.domain.bid.OpenedBids;
 import nl.uitkomst.domain.persona.JourneyView;
-import nl.uitkomst.domain.persona.JourneyViews;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.Phase;
 import nl.uitkomst.domain.tender.Tender;
 import nl.uitkomst.domain.tender.TenderNumber;
-import nl.uitkomst.domain.tender.TenderPolicy;
 import nl.uitkomst.domain.tender.TenderPolicy.Act;
-import nl.uitkomst.domain.tender.TenderStandings;
-import nl.uitkomst.domain.tender.Tenders;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,45 +23,31 @@ import java.util.Optional;
 public class Rankings {
 
     @Inject
+    AssessmentDesk desk;
+
+    @Inject
     Assessments assessments;
 
     @Inject
     OpenedBids opened;
-
-    @Inject
-    JourneyViews journeys;
-
-    @Inject
-    Tenders tenders;
-
-    @Inject
-    TenderStandings standings;
-
-    @Inject
-    TenderPolicy policy;
 
     /**
      * @throws Missing when this person may not know of the tender
      * @throws RuleBroken when it may not see the ranking
      */
     public RankingView of(Person reader, TenderNumber number) {
-        var standing = standings.of(number, reader);
-        policy.require(Act.SEE_SCORES, reader, standing, number);
-        var tender = tenders.get(number);
-        var assessment = assessments.find(tender.id());
-        var leads = policy.may(Act.LEAD_ASSESSMENT, reader, standing);
-        var own = assessment.flatMap(one -> one.assessorWith(reader.account()));
-        if (!leads
-                && (!tender.phase().hasReached(Phase.RANKED)
-                        || own.filter(one -> !one.mayRead()).isPresent())) {
+        var reading = desk.read(reader, Act.SEE_SCORES, number);
+        if (!reading.leads()
+                && (!reading.tender().phase().hasReached(Phase.RANKED)
+                        || reading.own().filter(one -> !one.mayRead()).isPresent())) {
             throw new RuleBroken(AccessPolicy.Rule.NOT_ALLOWED);
         }
-        return view(tender, assessment, leads);
+        return view(reading.tender(), reading.assessment(), reading.leads());
     }
 
     /** The journey on which the tender was judged. */
     public Optional<JourneyView> journey(RankingView view) {
-        return tenders.get(view.number()).journey().map(journeys::of);
+        return desk.journey(view.number());
     }
 
     private RankingView view(Tender tender, Optional<Assessment> assessment, boolean leads) {
@@ -78,9 +60,7 @@ public class Rankings {
                 tender.phase(),
                 tender.setup(),
                 made.orElse(null),
-                fixed.map(assessments::agreed).orElse(List.of()).stream()
-                        .map(SeenScore::of)
-                        .toList(),
+                fixed.map(assessments::agreedScores).orElse(List.of()),
                 fixed.isPresent(),
                 made.isPresent()
                         || fixed.isPresent() && !opened.prices(tender.id()).isEmpty(),

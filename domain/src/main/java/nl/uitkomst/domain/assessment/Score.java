@@ -1,27 +1,23 @@
 package nl.uitkomst.domain.assessment;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import jakarta.persistence.MappedSuperclass;
+import nl.uitkomst.domain.assessment.Assessment.Rule;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.UUID;
 
-/** What one assessor gives one bid on one criterion, and why. It can be changed until the assessor has finished, and never afterwards. */
-@Entity
-@Table(name = "assessor_score")
-public class Score {
+/** What one bid is given on one criterion, and why: by an assessor alone, or by all together. Until that is done it can be changed, and never afterwards. */
+@MappedSuperclass
+public abstract class Score {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
-
-    @Column(name = "assessor_id")
-    private long assessor;
 
     @Column(name = "candidate_key")
     private UUID candidate;
@@ -42,17 +38,19 @@ public class Score {
     protected Score() {}
 
     @SuppressWarnings("NullAway")
-    Score(Assessor assessor, UUID candidate, Entered entered, Instant now) {
-        this.assessor = assessor.id();
+    Score(UUID candidate, Entered entered, Instant now) {
         this.candidate = candidate;
         this.criterion = entered.criterion();
         put(entered, now);
     }
 
+    /** Refused when it was changed since it was looked at, unless both say the same. */
     void change(Entered entered, Instant now) {
-        if (!says(entered)) {
-            put(entered, now);
+        if (points == entered.points() && motivation.equals(entered.motivation())) {
+            return;
         }
+        Assessment.require(number == entered.replaces(), Rule.CHANGED_MEANWHILE, savedAt);
+        put(entered, now);
     }
 
     private void put(Entered entered, Instant now) {
@@ -62,41 +60,12 @@ public class Score {
         savedAt = now;
     }
 
-    private boolean says(Entered entered) {
-        return points == entered.points() && motivation.equals(entered.motivation());
+    boolean isOf(UUID candidate, String criterion) {
+        return this.candidate.equals(candidate) && this.criterion.equals(criterion);
     }
 
-    /** Whether what is given now was made in sight of this, or says the same. */
-    boolean isKnownTo(Entered entered) {
-        return number == entered.replaces() || says(entered);
-    }
-
-    public long assessor() {
-        return assessor;
-    }
-
-    public UUID candidate() {
-        return candidate;
-    }
-
-    public String criterion() {
-        return criterion;
-    }
-
-    public int points() {
-        return points;
-    }
-
-    public String motivation() {
-        return motivation;
-    }
-
-    /** How often it was given, this one included. */
-    public int number() {
-        return number;
-    }
-
-    public Instant savedAt() {
-        return savedAt;
+    /** @param by the name of the assessor; empty for one that was agreed on */
+    SeenScore seen(String by) {
+        return new SeenScore(by, candidate, criterion, points, motivation, number, savedAt);
     }
 }

@@ -12,28 +12,6 @@ import java.util.UUID;
 public record SeenScore(
         String by, UUID candidate, String criterion, int points, String motivation, int number, Instant savedAt) {
 
-    static SeenScore of(Score score, String by) {
-        return new SeenScore(
-                by,
-                score.candidate(),
-                score.criterion(),
-                score.points(),
-                score.motivation(),
-                score.number(),
-                score.savedAt());
-    }
-
-    static SeenScore of(Consensus score) {
-        return new SeenScore(
-                "",
-                score.candidate(),
-                score.criterion(),
-                score.points(),
-                score.motivation(),
-                score.number(),
-                score.savedAt());
-    }
-
     public boolean isOf(UUID candidate, String criterion) {
         return this.candidate.equals(candidate) && this.criterion.equals(criterion);
     }

@@ -4,9 +4,11 @@ import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.Reporting;
 import nl.uitkomst.domain.contract.Term;
 import nl.uitkomst.domain.shared.ReportingCalendar;
+import nl.uitkomst.domain.tender.Setup;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -34,6 +36,15 @@ public record ContractPlan(
     /** Reported on by quarter, as is usual. */
     public static ContractPlan usual(ContractNumber number, LocalDate first, Map<String, LocalDate> later) {
         return new ContractPlan(number, first, ReportingCalendar.QUARTER, USUAL_WEEKS, USUAL_TOLERANCE, later);
+    }
+
+    /** The same, in which the target groups begin as was announced. */
+    public static ContractPlan asTendered(ContractNumber number, LocalDate first, Setup setup) {
+        var later = new LinkedHashMap<String, LocalDate>();
+        for (var group : setup.targetGroups()) {
+            group.startsOn().filter(day -> day.isAfter(first)).ifPresent(day -> later.put(group.name(), day));
+        }
+        return usual(number, first, later);
     }
 
     /** @param months how long it runs */

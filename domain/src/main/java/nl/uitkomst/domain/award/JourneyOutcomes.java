@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.award.JourneyOutcome.Kept;
+import nl.uitkomst.domain.award.PromiseKept.Figures;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.domain.kpi.KpiCode;
@@ -100,7 +101,7 @@ public class JourneyOutcomes {
     public Optional<From> from(ContractNumber number, KpiCode code) {
         var query =
                 entities.createNativeQuery("""
-                        select t.number, c.trade_name, p.words, cast(p.persona_key as char), p.stage_key, t.setup, p.consequence
+                        select t.number, c.trade_name, p.words, cast(p.persona_key as char), p.stage_key, t.setup, p.consequence, p.target, p.`floor`
                         from promise_kept p join contract k on k.id = p.contract_id join tender t on t.id = p.tender_id
                                  join tender_candidate c on c.tender_id = t.id and c.public_id = p.candidate_key
                         where k.number = ?1 and p.kpi_code = ?2""").setParameter(1, number.text()).setParameter(2, code.text());
@@ -116,6 +117,7 @@ public class JourneyOutcomes {
                 persona == null ? "" : setup.personaName(UUID.fromString(persona)),
                 persona == null ? "" : setup.stageName(row.text(4)),
                 row.text(2),
+                PromisesKept.figures(row, 7),
                 row.text(6));
     }
 
@@ -124,7 +126,14 @@ public class JourneyOutcomes {
      *
      * @param persona whom the promise is for; empty when for all
      * @param stage where in the journey; empty when nowhere in particular
+     * @param figures as they were promised
      */
     public record From(
-            TenderNumber tender, String candidate, String persona, String stage, String words, String consequence) {}
+            TenderNumber tender,
+            String candidate,
+            String persona,
+            String stage,
+            String words,
+            @Nullable Figures figures,
+            String consequence) {}
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.award.Award.Rule;
 import nl.uitkomst.domain.award.AwardDesk.Sitting;
+import nl.uitkomst.domain.award.PromiseKept.Figures;
 import nl.uitkomst.domain.bid.OpenedBid;
 import nl.uitkomst.domain.bid.OpenedBids;
 import nl.uitkomst.domain.bid.PriceSheet;
@@ -163,6 +164,9 @@ public class MakeContract {
                 criterion.spot().orElse(null),
                 criterion.key(),
                 promise.words(),
+                promise.measured()
+                        .map(measure -> new Figures(measure.target(), measure.floor()))
+                        .orElse(null),
                 promise.measured().map(measure -> measure.consequence()).orElse(""));
     }
 

@@ -3,10 +3,12 @@ package nl.uitkomst.domain.award;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import nl.uitkomst.domain.award.PromiseKept.Figures;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.persona.Spot;
 import nl.uitkomst.domain.shared.Row;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +18,8 @@ import java.util.UUID;
 public class PromisesKept {
 
     private static final String COLUMNS = """
-            select contract_id, tender_id, cast(candidate_key as char), position, kpi_code, cast(persona_key as char), stage_key, criterion_key, words, consequence
+            select contract_id, tender_id, cast(candidate_key as char), position, kpi_code, cast(persona_key as char), stage_key, criterion_key, words, consequence,
+                   target, `floor`
             from promise_kept""";
 
     @PersistenceContext
@@ -24,8 +27,8 @@ public class PromisesKept {
 
     void add(PromiseKept promise) {
         entities.createNativeQuery("""
-                        insert into promise_kept (contract_id, tender_id, candidate_key, position, kpi_code, persona_key, stage_key, criterion_key, words, consequence)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)""")
+                        insert into promise_kept (contract_id, tender_id, candidate_key, position, kpi_code, persona_key, stage_key, criterion_key, words, consequence, target, `floor`)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)""")
                 .setParameter(1, promise.contract())
                 .setParameter(2, promise.tender())
                 .setParameter(3, promise.candidate().toString())
@@ -38,6 +41,10 @@ public class PromisesKept {
                 .setParameter(8, promise.criterion())
                 .setParameter(9, promise.words())
                 .setParameter(10, promise.consequence())
+                .setParameter(
+                        11, promise.figures() == null ? null : promise.figures().target())
+                .setParameter(
+                        12, promise.figures() == null ? null : promise.figures().floor())
                 .executeUpdate();
     }
 
@@ -67,6 +74,13 @@ public class PromisesKept {
                 persona == null ? null : new Spot(UUID.fromString(persona), row.text(6)),
                 row.text(7),
                 row.text(8),
+                figures(row, 10),
                 row.text(9));
+    }
+
+    static @Nullable Figures figures(Row row, int first) {
+        var target = row.decimalOrNull(first);
+        var floor = row.decimalOrNull(first + 1);
+        return target == null || floor == null ? null : new Figures(target, floor);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import nl.uitkomst.domain.bid.seal.Chunks;
 import nl.uitkomst.domain.bid.seal.Envelope;
 import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.shared.ReadOnce;
 import nl.uitkomst.domain.shared.Row;
 import nl.uitkomst.domain.tender.Tender;
 
@@ -25,10 +26,21 @@ public class OpenedBids {
     @Inject
     Pieces pieces;
 
+    private record Asked(long tender) {}
+
+    /** Whose promises were opened: names by the keys of the candidates; empty before. */
+    public Map<UUID, String> bidders(long tender) {
+        return openings.bidders(tender);
+    }
+
     /** The bids of a tender whose promises were opened, by the key of the candidate; empty before. A bid that failed its check is not among them. */
     public List<OpenedBid> of(long tender) {
+        return ReadOnce.get(new Asked(tender), () -> read(tender));
+    }
+
+    private List<OpenedBid> read(long tender) {
         return openings.opened(tender, Envelope.QUALITY).stream()
-                .map(row -> opened(row))
+                .map(OpenedBids::opened)
                 .toList();
     }
 

@@ -13,8 +13,11 @@ import nl.uitkomst.domain.tender.Tender;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The openings of tenders, and what was opened in them. */
 @ApplicationScoped
@@ -110,6 +113,18 @@ class Openings {
                                 + " where o.tender_id = ?1 and o.envelope = ?2 and o.content is not null order by c.public_id")
                 .setParameter(1, tender)
                 .setParameter(2, envelope.name()));
+    }
+
+    /** Of whom promises were opened: names by the keys of the candidates. */
+    Map<UUID, String> bidders(long tender) {
+        var query = entities.createNativeQuery(
+                        "select cast(c.public_id as char), c.trade_name from opened_bid o join tender_candidate c on c.id = o.candidate_id"
+                                + " where o.tender_id = ?1 and o.envelope = ?2 and o.content is not null order by c.public_id")
+                .setParameter(1, tender)
+                .setParameter(2, Envelope.QUALITY.name());
+        var bidders = new LinkedHashMap<UUID, String>();
+        Row.of(query).forEach(row -> bidders.put(UUID.fromString(row.text(0)), row.text(1)));
+        return bidders;
     }
 
     /** The receipts of which the trail knows, with their candidates; one that is not in the database any more was taken out of it. */

@@ -50,7 +50,9 @@ public class TenderPolicy {
         OPEN,
         /** See the record of the opening. */
         SEE_OPENING,
-        /** Score bids that were opened. */
+        /** Declare whether one has an interest, from the moment on which one was asked to assess. */
+        DECLARE,
+        /** Score bids that were opened, and read their documents. */
         SCORE,
         /** Appoint assessors, lead the consensus, and fix it. */
         LEAD_ASSESSMENT,
@@ -81,6 +83,7 @@ public class TenderPolicy {
             case BID -> standing.relation() == Relation.CANDIDATE && standing.mayBid();
             case OPEN -> standing.relation() == Relation.OPENER;
             case SEE_OPENING -> standing.relation() == Relation.CLIENT || standing.relation() == Relation.OPENER;
+            case DECLARE -> standing.relation() == Relation.ASSESSOR;
             case SCORE -> standing.relation() == Relation.ASSESSOR && standing.hasReached(Phase.OPENED);
             case SEE_ASSESSMENT ->
                 runs(person, standing)

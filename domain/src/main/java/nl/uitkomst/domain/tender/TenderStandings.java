@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.shared.ReadOnce;
 import nl.uitkomst.domain.shared.Row;
 import nl.uitkomst.domain.tender.TenderStanding.Relation;
 
@@ -26,6 +27,12 @@ public class TenderStandings {
 
     /** @throws Missing when there is no such tender */
     public TenderStanding of(TenderNumber number, Person person) {
+        return ReadOnce.get(new Asked(number, person), () -> read(number, person));
+    }
+
+    private record Asked(TenderNumber number, Person person) {}
+
+    private TenderStanding read(TenderNumber number, Person person) {
         var query = entities.createNativeQuery(COLUMNS + "where t.number = ?4")
                 .setParameter(1, person.organisation())
                 .setParameter(2, person.account())

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.shared.ReadOnce;
 
 import java.util.Optional;
 
@@ -22,6 +23,12 @@ public class Tenders {
     }
 
     public Optional<Tender> find(TenderNumber number) {
+        return ReadOnce.get(new Asked(number), () -> read(number));
+    }
+
+    private record Asked(TenderNumber number) {}
+
+    private Optional<Tender> read(TenderNumber number) {
         return entities.createQuery("select t from Tender t where t.number = :number", Tender.class)
                 .setParameter("number", number)
                 .getResultStream()

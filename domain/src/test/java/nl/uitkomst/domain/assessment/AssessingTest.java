@@ -1,6 +1,7 @@
 package nl.uitkomst.domain.assessment;
 
 import nl.uitkomst.domain.account.AccessPolicy;
+import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.assessment.Assessment.Rule;
 import nl.uitkomst.domain.assessment.Assessor.Declared;
 import nl.uitkomst.domain.assessment.Assessor.State;
@@ -11,8 +12,13 @@ import nl.uitkomst.domain.shared.RealDatabase;
 import nl.uitkomst.domain.tender.Phase;
 import org.junit.jupiter.api.Test;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 
 import static nl.uitkomst.domain.assessment.SomeAssessment.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -234,5 +240,53 @@ class AssessingTest {
 
         assertThatThrownBy(() -> some.board(some.two)).isInstanceOf(Missing.class);
         assertThat(some.board(some.lead).assessors().get(1).dismissedBecause()).contains("Langdurig ziek.");
+    }
+
+    @Test
+    void a_document_is_for_assessors_without_an_interest_once_it_is_opened_and_each_taking_is_written_down() {
+        some.appointed();
+        some.declare(some.one, Declared.NO_INTEREST, "");
+        some.declare(some.two, Declared.INTEREST, "Aandelen in een van hen.");
+        var before = entries();
+
+        assertThat(take(some.one, some.document)).isEqualTo("plan.pdf: Zo doen wij het.");
+        assertThat(entries()).isEqualTo(before + 1);
+        assertThat(refusal(() -> take(some.two, some.document))).isEqualTo(Rule.INTERESTED);
+        assertThat(refusal(() -> take(some.lead, some.document))).isEqualTo(AccessPolicy.Rule.NOT_ALLOWED);
+        assertThatThrownBy(() -> take(some.one, some.priced)).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> take(some.bids.tender.stranger, some.document)).isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void an_interest_can_be_declared_before_anything_is_opened_and_no_document_can_be_taken_then() {
+        var early = SomeAssessment.sealed().appointed();
+        early.declare(early.one, Declared.INTEREST, "Aandelen in een mogelijke bieder.");
+        early.declare(early.two, Declared.NO_INTEREST, "");
+
+        assertThat(early.board(early.lead).assessors())
+                .extracting(SeenAssessor::state)
+                .containsExactly(State.EXCLUDED, State.SCORING);
+        assertThat(early.board(early.two).bidders()).isEmpty();
+        assertThat(refusal(() -> early.bids.ask(wired -> wired.get(ReadDocument.class)
+                        .read(early.two, early.number, early.candidate(0), early.document))))
+                .isEqualTo(AccessPolicy.Rule.NOT_ALLOWED);
+        early.bids.afterwards().open(Envelope.QUALITY);
+        assertThat(refusal(() -> early.give(early.one, early.candidate(0), early.all(8, 0))))
+                .isEqualTo(Rule.INTERESTED);
+        early.declare(early.two, Declared.INTEREST, "Nu ik zie wie meedoet: een zus werkt er.");
+        assertThat(early.board(early.two).bidders()).isEmpty();
+    }
+
+    private String take(Person reader, UUID document) {
+        return some.bids.ask(wired -> {
+            var taken = wired.get(ReadDocument.class).read(reader, some.number, some.candidate(0), document);
+            var content = new ByteArrayOutputStream();
+            try {
+                wired.get(ReadDocument.class).write(some.number, some.candidate(0), document, content);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return taken.name() + ": " + content.toString(StandardCharsets.UTF_8);
+        });
     }
 }

@@ -26,12 +26,32 @@ final class SomeAssessment {
     final Person one = bids.tender.assessor;
     final Person two = bids.tender.assessor2;
 
+    /** A document that the first bidder sent with its promises, and one with its price. */
+    final UUID document;
+
+    final UUID priced;
+
     SomeAssessment() {
+        this(true);
+    }
+
+    /** Of which the bids were submitted and nothing was opened. */
+    static SomeAssessment sealed() {
+        return new SomeAssessment(false);
+    }
+
+    private SomeAssessment(boolean opened) {
         for (var i = 0; i < bids.tender.bidders.size(); i++) {
             var bidder = bids.tender.bidders.get(i);
-            bids.drafted(bidder, "merk" + i, 10_000_000L + i * 100_000L).submit(bidder);
+            bids.drafted(bidder, "merk" + i, 10_000_000L + i * 100_000L);
         }
-        bids.afterwards().open(Envelope.QUALITY);
+        var first = bids.tender.bidders.get(0);
+        document = bids.upload(first, Envelope.QUALITY, "plan.pdf", "Zo doen wij het.");
+        priced = bids.upload(first, Envelope.PRICE, "opbouw.pdf", "Zo komen wij aan de prijs.");
+        bids.tender.bidders.forEach(bids::submit);
+        if (opened) {
+            bids.afterwards().open(Envelope.QUALITY);
+        }
     }
 
     SomeAssessment appointed() {

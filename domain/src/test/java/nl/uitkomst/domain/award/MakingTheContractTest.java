@@ -12,6 +12,7 @@ import nl.uitkomst.domain.outcome.Verdict;
 import nl.uitkomst.domain.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -87,6 +88,8 @@ class MakingTheContractTest {
             var code = kept.promise().kpi().orElseThrow();
             var from = some.tender.ask(wired -> wired.get(JourneyOutcomes.class).from(number, code));
             assertThat(from.orElseThrow().words()).isEqualTo(kept.promise().words());
+            assertThat(from.orElseThrow().figures())
+                    .isEqualTo(new PromiseKept.Figures(new BigDecimal("95"), new BigDecimal("90")));
             assertThat(from.orElseThrow().persona())
                     .isEqualTo(outcome.personaName(kept.promise().where().orElseThrow()));
         });

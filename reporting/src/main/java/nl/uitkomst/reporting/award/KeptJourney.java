@@ -2,8 +2,6 @@ package nl.uitkomst.reporting.award;
 
 import nl.uitkomst.domain.award.JourneyOutcome;
 import nl.uitkomst.domain.award.JourneyOutcome.Kept;
-import nl.uitkomst.domain.outcome.PeriodOutcome;
-import nl.uitkomst.domain.outcome.PeriodOutcome.State;
 import nl.uitkomst.domain.outcome.Verdict;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.persona.JourneyPicture;
@@ -170,13 +168,5 @@ public final class KeptJourney {
                 .filter(now -> now.figure() != null)
                 .map(notation::figure)
                 .orElse("");
-    }
-
-    /** Whether the figures are not accepted yet. */
-    public boolean isProvisional() {
-        return outcome.measured().stream()
-                .flatMap(kept -> kept.now().stream())
-                .map(PeriodOutcome::state)
-                .anyMatch(State.PROVISIONAL::equals);
     }
 }

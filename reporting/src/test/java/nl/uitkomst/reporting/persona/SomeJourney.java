@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Four travellers and their journey, as research found it and as it was kept. */
-final class SomeJourney {
+public final class SomeJourney {
 
     static final Axis VULNERABLE = new Axis("kwetsbaarheid", "Kwetsbaarheid", "redt zich goed", "uiterst kwetsbaar");
     static final Axis PUNCTUAL = new Axis("stiptheid", "Stiptheid", "tijd is niet zo belangrijk", "alles moet op tijd");
@@ -68,7 +68,7 @@ final class SomeJourney {
                 1);
     }
 
-    static JourneyView found() {
+    public static JourneyView found() {
         var personas = List.of(
                 persona("Guus", "Ik plan alles. Als ik weet wat er komt, is het goed.", 3, 5),
                 persona("Ravi", "Een vast gezicht en een vaste tijd. Dan durf ik mee.", 5, 5),

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.assessment.AppointAssessors;
 import nl.uitkomst.domain.assessment.AssessmentBoards;
@@ -23,8 +22,8 @@ import nl.uitkomst.domain.assessment.FinishScoring;
 import nl.uitkomst.domain.assessment.FixQuality;
 import nl.uitkomst.domain.assessment.GiveScores;
 import nl.uitkomst.domain.assessment.HoldConsensus;
-import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.TenderNumber;
+import nl.uitkomst.web.Attempt;
 import nl.uitkomst.web.JsonInput;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.account.Allowed;
@@ -140,7 +139,7 @@ public class AssessmentApi {
     @Allowed(Role.ASSESSOR)
     @Operation(summary = "Zeggen dat u klaar bent met beoordelen")
     public Response finish() {
-        return attempt(nothing(), () -> finishing.finish(person.get(), number));
+        return attempt(JsonInput.nothing(language.texts()), () -> finishing.finish(person.get(), number));
     }
 
     @DELETE
@@ -148,7 +147,7 @@ public class AssessmentApi {
     @Allowed(Role.ASSESSOR)
     @Operation(summary = "Toch nog wijzigen; dat kan tot de consensus")
     public Response resume() {
-        return attempt(nothing(), () -> finishing.resume(person.get(), number));
+        return attempt(JsonInput.nothing(language.texts()), () -> finishing.resume(person.get(), number));
     }
 
     @POST
@@ -156,7 +155,7 @@ public class AssessmentApi {
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(summary = "De consensus openen, als alle beoordelaars klaar zijn")
     public Response openConsensus() {
-        return attempt(nothing(), () -> consensus.open(person.get(), number));
+        return attempt(JsonInput.nothing(language.texts()), () -> consensus.open(person.get(), number));
     }
 
     @PUT
@@ -175,7 +174,7 @@ public class AssessmentApi {
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(summary = "De kwaliteit vastleggen; daarna kunnen de prijzen worden geopend")
     public Response fix() {
-        return attempt(nothing(), () -> fixing.fix(person.get(), number));
+        return attempt(JsonInput.nothing(language.texts()), () -> fixing.fix(person.get(), number));
     }
 
     private static List<Entered> scores(JsonInput input) {
@@ -193,22 +192,7 @@ public class AssessmentApi {
                 .toList();
     }
 
-    private JsonInput nothing() {
-        return JsonInput.of("{}", language.texts(), Set.of());
-    }
-
     private Response attempt(JsonInput input, Runnable act) {
-        if (!input.isFaultless()) {
-            return input.refused();
-        }
-        try {
-            act.run();
-            return Response.ok(read()).build();
-        } catch (RuleBroken refusal) {
-            if (refusal.rule() == AccessPolicy.Rule.NOT_ALLOWED) {
-                throw refusal;
-            }
-            return input.refused(refusal, "");
-        }
+        return Attempt.of(input, act, this::read);
     }
 }

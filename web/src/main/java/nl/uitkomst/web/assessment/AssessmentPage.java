@@ -37,7 +37,7 @@ public record AssessmentPage(
 
     public String title() {
         if (!board.isOpened()) {
-            return texts.get("assessment.title.closed");
+            return mustDeclare() ? ownTitle() : texts.get("assessment.title.closed");
         }
         if (board.stage() == Stage.FIXED) {
             return texts.get("assessment.title.FIXED");
@@ -65,10 +65,22 @@ public record AssessmentPage(
         return here() + (board.stage() == Stage.SCORING ? "/" : "/consensus/") + bidder.candidate() + "/" + part.key();
     }
 
+    public String lead() {
+        if (!board.isOpened()) {
+            return texts.get(board.leads() ? "assessment.lead.closed.leads" : "assessment.lead.closed");
+        }
+        return texts.get(
+                switch (board.stage()) {
+                    case FIXED -> "assessment.lead.fixed";
+                    case CONSENSUS -> "assessment.lead.consensus";
+                    case SCORING -> board.leads() ? "assessment.lead.alone" : "assessment.lead.own";
+                });
+    }
+
     // scoring alone
 
     public boolean mustDeclare() {
-        return isAssessor(State.ASKED) && board.stage() == Stage.SCORING && board.isOpened();
+        return isAssessor(State.ASKED) && board.stage() == Stage.SCORING;
     }
 
     public boolean mayStillDeclare() {
@@ -76,7 +88,9 @@ public record AssessmentPage(
     }
 
     public boolean scores() {
-        return board.stage() == Stage.SCORING && (isAssessor(State.SCORING) || isAssessor(State.FINISHED));
+        return board.isOpened()
+                && board.stage() == Stage.SCORING
+                && (isAssessor(State.SCORING) || isAssessor(State.FINISHED));
     }
 
     private boolean isAssessor(State state) {

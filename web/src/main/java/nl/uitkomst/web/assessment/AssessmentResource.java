@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.AccountLine;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.assessment.AppointAssessors;
@@ -22,8 +21,8 @@ import nl.uitkomst.domain.assessment.DeclareAboutInterest;
 import nl.uitkomst.domain.assessment.FinishScoring;
 import nl.uitkomst.domain.assessment.FixQuality;
 import nl.uitkomst.domain.assessment.HoldConsensus;
-import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.TenderNumber;
+import nl.uitkomst.web.Attempt;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.TenderPlaces;
@@ -31,7 +30,6 @@ import nl.uitkomst.web.View;
 import nl.uitkomst.web.account.Allowed;
 import nl.uitkomst.web.account.CurrentPerson;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -156,20 +154,8 @@ public class AssessmentResource {
     }
 
     private Response attempt(FormInput input, String done, Runnable act) {
-        if (!input.isFaultless()) {
-            return view(input, "").withStatus(422);
-        }
-        try {
-            act.run();
-        } catch (RuleBroken refusal) {
-            if (refusal.rule() == AccessPolicy.Rule.NOT_ALLOWED) {
-                throw refusal;
-            }
-            input.fault("", refusal);
-            return view(input, "").withStatus(409);
-        }
-        return Response.seeOther(URI.create("/aanbestedingen/" + number + "/beoordeling?gedaan=" + done))
-                .build();
+        return Attempt.of(
+                input, act, () -> view(input, ""), "/aanbestedingen/" + number + "/beoordeling?gedaan=" + done);
     }
 
     private View view(FormInput input, String done) {

@@ -10,12 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.assessment.RankBids;
 import nl.uitkomst.domain.assessment.Rankings;
-import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.TenderNumber;
+import nl.uitkomst.web.Attempt;
 import nl.uitkomst.web.JsonInput;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.account.Allowed;
@@ -63,7 +62,7 @@ public class RankingApi {
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(summary = "De rangorde berekenen uit wat is vastgelegd; dat kan één keer")
     public Response rank() {
-        return attempt(nothing(), () -> rankBids.rank(person.get(), number));
+        return attempt(JsonInput.nothing(language.texts()), () -> rankBids.rank(person.get(), number));
     }
 
     @POST
@@ -88,22 +87,7 @@ public class RankingApi {
         return attempt(input, () -> rankBids.drawLots(person.get(), number, drawn, words));
     }
 
-    private JsonInput nothing() {
-        return JsonInput.of("{}", language.texts(), Set.of());
-    }
-
     private Response attempt(JsonInput input, Runnable act) {
-        if (!input.isFaultless()) {
-            return input.refused();
-        }
-        try {
-            act.run();
-            return Response.ok(read()).build();
-        } catch (RuleBroken refusal) {
-            if (refusal.rule() == AccessPolicy.Rule.NOT_ALLOWED) {
-                throw refusal;
-            }
-            return input.refused(refusal, "");
-        }
+        return Attempt.of(input, act, this::read);
     }
 }

@@ -10,14 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.assessment.RankBids;
 import nl.uitkomst.domain.assessment.Ranking.Place;
 import nl.uitkomst.domain.assessment.RankingView;
 import nl.uitkomst.domain.assessment.Rankings;
-import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.TenderNumber;
+import nl.uitkomst.web.Attempt;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.TenderPlaces;
@@ -25,7 +24,6 @@ import nl.uitkomst.web.View;
 import nl.uitkomst.web.account.Allowed;
 import nl.uitkomst.web.account.CurrentPerson;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,20 +96,7 @@ public class RankingResource {
     }
 
     private Response attempt(FormInput input, String done, Runnable act) {
-        if (!input.isFaultless()) {
-            return view(input, "").withStatus(422);
-        }
-        try {
-            act.run();
-        } catch (RuleBroken refusal) {
-            if (refusal.rule() == AccessPolicy.Rule.NOT_ALLOWED) {
-                throw refusal;
-            }
-            input.fault("", refusal);
-            return view(input, "").withStatus(409);
-        }
-        return Response.seeOther(URI.create("/aanbestedingen/" + number + "/rangorde?gedaan=" + done))
-                .build();
+        return Attempt.of(input, act, () -> view(input, ""), "/aanbestedingen/" + number + "/rangorde?gedaan=" + done);
     }
 
     private View view(FormInput input, String done) {

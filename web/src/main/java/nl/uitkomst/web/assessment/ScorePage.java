@@ -4,6 +4,7 @@ import nl.uitkomst.domain.assessment.AssessmentBoard;
 import nl.uitkomst.domain.assessment.Bidder;
 import nl.uitkomst.domain.assessment.SeenScore;
 import nl.uitkomst.domain.assessment.Spread;
+import nl.uitkomst.domain.bid.BidDocument;
 import nl.uitkomst.domain.bid.Measure;
 import nl.uitkomst.domain.bid.OpenedBid;
 import nl.uitkomst.domain.bid.Promise;
@@ -41,6 +42,8 @@ public record ScorePage(
         boolean done,
         TenderNav nav,
         Texts texts) {
+
+    private static final int BYTES_IN_KB = 1000;
 
     /** A criterion with all that stands beside it. */
     public record Line(
@@ -83,6 +86,19 @@ public record ScorePage(
         return part.isAboutPersona() && journey != null
                 ? journey.persona(UUID.fromString(part.key()))
                 : Optional.empty();
+    }
+
+    /** What came with the bid; for who assesses it only. */
+    public List<BidDocument> documents() {
+        return board.assessor().isPresent() ? bid.documents() : List.of();
+    }
+
+    public String address(BidDocument document) {
+        return home() + "/" + bidder.candidate() + "/documenten/" + document.key();
+    }
+
+    public String size(BidDocument document) {
+        return texts.get("assessment.documents.size", Math.max(1, document.bytes() / BYTES_IN_KB));
     }
 
     public List<Line> lines() {

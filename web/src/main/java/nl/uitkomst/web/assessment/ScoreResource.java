@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.assessment.Assessment;
 import nl.uitkomst.domain.assessment.AssessmentBoard;
@@ -18,11 +17,14 @@ import nl.uitkomst.domain.assessment.AssessmentBoards;
 import nl.uitkomst.domain.assessment.Entered;
 import nl.uitkomst.domain.assessment.GiveScores;
 import nl.uitkomst.domain.assessment.HoldConsensus;
+import nl.uitkomst.domain.assessment.ReadDocument;
 import nl.uitkomst.domain.assessment.SeenScore;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.Criterion;
 import nl.uitkomst.domain.tender.TenderNumber;
+import nl.uitkomst.web.Attempt;
+import nl.uitkomst.web.Download;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.TenderPlaces;
@@ -30,7 +32,6 @@ import nl.uitkomst.web.View;
 import nl.uitkomst.web.account.Allowed;
 import nl.uitkomst.web.account.CurrentPerson;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,9 @@ public class ScoreResource {
 
     @Inject
     HoldConsensus consensus;
+
+    @Inject
+    ReadDocument readDocument;
 
     @Inject
     TenderPlaces places;
@@ -88,6 +92,14 @@ public class ScoreResource {
         var board = own();
         return attempt(
                 board, candidate, key, false, sent, scores -> giveScores.give(person.get(), number, candidate, scores));
+    }
+
+    @GET
+    @Path("{kandidaat: " + KEY + "}/documenten/{document: " + KEY + "}")
+    @Allowed(Role.ASSESSOR)
+    public Response document(@PathParam("kandidaat") UUID candidate, @PathParam("document") UUID key) {
+        var document = readDocument.read(person.get(), number, candidate, key);
+        return Download.streamed(to -> readDocument.write(number, candidate, key, to), document.name());
     }
 
     @GET
@@ -138,35 +150,30 @@ public class ScoreResource {
         var part = PartOfBid.get(board.setup(), key);
         var input = FormInput.of(language.texts(), sent);
         var scores = ScoreForm.read(input, part, board);
-        if (!input.isFaultless()) {
-            return view(board, candidate, part, together, input, false).withStatus(422);
-        }
-        try {
-            act.accept(scores);
-        } catch (RuleBroken refusal) {
-            return refused(refusal, candidate, part, together, input);
-        }
-        var page = view(board, candidate, part, together, input, false).model();
-        return Response.seeOther(next((ScorePage) page, input)).build();
+        return Attempt.of(
+                input,
+                () -> act.accept(scores),
+                (typed, refusal) -> tell(typed, refusal, candidate, part, together),
+                () -> view(boards.of(person.get(), number), candidate, part, together, input, false),
+                () -> next(
+                        (ScorePage) view(board, candidate, part, together, input, false)
+                                .model(),
+                        input));
     }
 
-    private static URI next(ScorePage page, FormInput input) {
+    private static String next(ScorePage page, FormInput input) {
         var there = input.has("verder") ? page.next().orElse(page.home()) : page.here();
-        return URI.create(there + (there.equals(page.home()) ? "" : "?gedaan=bewaard"));
+        return there + (there.equals(page.home()) ? "" : "?gedaan=bewaard");
     }
 
-    private Response refused(RuleBroken refusal, UUID candidate, PartOfBid part, boolean together, FormInput input) {
-        if (refusal.rule() == AccessPolicy.Rule.NOT_ALLOWED) {
-            throw refusal;
+    private void tell(FormInput input, RuleBroken refusal, UUID candidate, PartOfBid part, boolean together) {
+        if (refusal.rule() != Assessment.Rule.CHANGED_MEANWHILE) {
+            input.fault("", refusal);
+            return;
         }
         var now = boards.of(person.get(), number);
-        if (refusal.rule() == Assessment.Rule.CHANGED_MEANWHILE) {
-            input.changedMeanwhile(refusal);
-            ScoreForm.refresh(input, part, together ? agreed(now, candidate) : mine(now, candidate));
-        } else {
-            input.fault("", refusal);
-        }
-        return view(now, candidate, part, together, input, false).withStatus(409);
+        input.changedMeanwhile(refusal);
+        ScoreForm.refresh(input, part, together ? agreed(now, candidate) : mine(now, candidate));
     }
 
     private FormInput filled(PartOfBid part, Function<Criterion, Optional<SeenScore>> known) {

@@ -56,6 +56,10 @@ public record AwardPage(AwardBoard board, FormInput input, String done, TenderNa
     }
 
     public String lead() {
+        if (stage().equals("withdrawn")) {
+            var because = board.tender().withdrawnBecause().orElse("");
+            return texts.get("award.withdrawn.because", because) + " " + texts.get("award.lead.withdrawn");
+        }
         var until = board.known()
                 .flatMap(Award::standstill)
                 .map(one -> notation().dayAndDate(one.until()))
@@ -92,8 +96,17 @@ public record AwardPage(AwardBoard board, FormInput input, String done, TenderNa
         return board.decides() && board.tender().phase() == Phase.FINAL && board.contract() == null;
     }
 
+    /** While no award is final: also when nobody reaches the minimums, or a judge forbids what was decided. */
+    public boolean withdraws() {
+        return board.decides() && !board.tender().phase().isOver();
+    }
+
     /** Those that were ranked, the winner first. */
     public List<UUID> candidates() {
+        return candidates(board);
+    }
+
+    static List<UUID> candidates(AwardBoard board) {
         var all = new ArrayList<UUID>();
         board.ranking().ifPresent(made -> {
             made.ranking().places().forEach(place -> all.add(place.candidate()));

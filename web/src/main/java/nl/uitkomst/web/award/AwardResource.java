@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.award.AwardBoards;
 import nl.uitkomst.domain.award.ContractPlan;
@@ -25,21 +24,18 @@ import nl.uitkomst.domain.award.Reasons;
 import nl.uitkomst.domain.award.SendDecision;
 import nl.uitkomst.domain.award.WriteReasons;
 import nl.uitkomst.domain.contract.ContractNumber;
-import nl.uitkomst.domain.shared.RuleBroken;
-import nl.uitkomst.domain.tender.TargetGroup;
 import nl.uitkomst.domain.tender.TenderNumber;
+import nl.uitkomst.domain.tender.WithdrawTender;
 import nl.uitkomst.reporting.Texts;
-import nl.uitkomst.reporting.award.AwardLetter;
-import nl.uitkomst.reporting.award.AwardReport;
-import nl.uitkomst.web.Download;
+import nl.uitkomst.web.Attempt;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.TenderPlaces;
 import nl.uitkomst.web.View;
 import nl.uitkomst.web.account.Allowed;
 import nl.uitkomst.web.account.CurrentPerson;
+import nl.uitkomst.web.tender.TenderFaults;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -53,10 +49,9 @@ import java.util.UUID;
 @Allowed({Role.CONTRACT_MANAGER, Role.ALDERMAN, Role.AUDITOR, Role.BIDDER})
 public class AwardResource {
 
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String KEY = "[0-9a-f-]{36}";
     private static final Set<String> DONE =
-            Set.of("bewaard", "verstuurd", "vastgelegd", "afgerond", "definitief", "contract");
+            Set.of("bewaard", "verstuurd", "vastgelegd", "afgerond", "definitief", "contract", "ingetrokken");
 
     @Inject
     AwardBoards boards;
@@ -75,6 +70,9 @@ public class AwardResource {
 
     @Inject
     MakeContract making;
+
+    @Inject
+    WithdrawTender withdrawing;
 
     @Inject
     TenderPlaces places;
@@ -101,30 +99,21 @@ public class AwardResource {
     @Path("brief.{vorm: pdf|docx}")
     @Allowed(Role.BIDDER)
     public Response letter(@PathParam("vorm") String form) {
-        return file(boards.own(person.get(), number), form);
+        return AwardFiles.letter(boards.own(person.get(), number), form);
     }
 
     @GET
     @Path("{kandidaat: " + KEY + "}/brief.{vorm: pdf|docx}")
     @Allowed({Role.CONTRACT_MANAGER, Role.ALDERMAN, Role.AUDITOR})
     public Response letter(@PathParam("kandidaat") UUID candidate, @PathParam("vorm") String form) {
-        return file(OwnLetter.of(boards.of(person.get(), number), candidate), form);
-    }
-
-    private Response file(OwnLetter letter, String form) {
-        var texts = Texts.in("nl");
-        var name = number + "-gunning." + form;
-        return form.equals("pdf")
-                ? Download.file(AwardLetter.pdf(letter, texts), name, "application/pdf")
-                : Download.file(AwardLetter.docx(letter, texts), name, WORD);
+        return AwardFiles.letter(OwnLetter.of(boards.of(person.get(), number), candidate), form);
     }
 
     @GET
     @Path("verslag.pdf")
     @Allowed({Role.CONTRACT_MANAGER, Role.ALDERMAN, Role.AUDITOR})
     public Response report() {
-        var pdf = AwardReport.pdf(boards.of(person.get(), number), language.texts());
-        return Download.file(pdf, number + "-gunningsverslag.pdf", "application/pdf");
+        return AwardFiles.report(boards.of(person.get(), number), language.texts());
     }
 
     @POST
@@ -176,9 +165,9 @@ public class AwardResource {
     @Allowed(Role.CONTRACT_MANAGER)
     public Response end(@PathParam("bezwaar") UUID hold, MultivaluedMap<String, String> sent) {
         var input = FormInput.of(language.texts(), sent);
-        var on = day(input, "afgerond-op", false);
-        var outcome = choice(input, "uitkomst", Hold.End.class);
-        var words = input.required("uitleg", HoldAward.LONGEST);
+        var on = day(input, "afgerond-op-" + hold, false);
+        var outcome = choice(input, "uitkomst-" + hold, Hold.End.class);
+        var words = input.required("uitleg-" + hold, HoldAward.LONGEST);
         return attempt(
                 input,
                 "afgerond",
@@ -204,20 +193,29 @@ public class AwardResource {
         return attempt(
                 input,
                 "contract",
-                () -> making.make(
-                        person.get(),
-                        number,
-                        ContractPlan.usual(contract.orElseThrow(), first.orElseThrow(), later(first.orElseThrow())),
-                        words()));
+                () -> making.make(person.get(), number, plan(contract.orElseThrow(), first.orElseThrow()), words()));
     }
 
-    private Map<String, LocalDate> later(LocalDate first) {
-        var later = new LinkedHashMap<String, LocalDate>();
-        for (TargetGroup group :
-                boards.of(person.get(), number).tender().setup().targetGroups()) {
-            group.startsOn().filter(day -> day.isAfter(first)).ifPresent(day -> later.put(group.name(), day));
+    @POST
+    @Path("intrekking")
+    @Allowed(Role.CONTRACT_MANAGER)
+    public Response withdraw(MultivaluedMap<String, String> sent) {
+        var input = FormInput.of(language.texts(), sent);
+        var why = input.required("reden", WithdrawTender.LONGEST_REASON);
+        if (!input.has("zeker")) {
+            input.fault("zeker", "award.fault.withdraw");
         }
-        return later;
+        return Attempt.of(
+                input,
+                () -> withdrawing.withdraw(person.get(), number, why),
+                TenderFaults::tell,
+                () -> view(input, ""),
+                () -> "/aanbestedingen/" + number + "/gunning?gedaan=ingetrokken");
+    }
+
+    private ContractPlan plan(ContractNumber contract, LocalDate first) {
+        var setup = boards.of(person.get(), number).tender().setup();
+        return ContractPlan.asTendered(contract, first, setup);
     }
 
     static KpiWords words() {
@@ -256,20 +254,7 @@ public class AwardResource {
     }
 
     private Response attempt(FormInput input, String done, Runnable act) {
-        if (!input.isFaultless()) {
-            return view(input, "").withStatus(422);
-        }
-        try {
-            act.run();
-        } catch (RuleBroken refusal) {
-            if (refusal.rule() == AccessPolicy.Rule.NOT_ALLOWED) {
-                throw refusal;
-            }
-            input.fault("", refusal);
-            return view(input, "").withStatus(409);
-        }
-        return Response.seeOther(URI.create("/aanbestedingen/" + number + "/gunning?gedaan=" + done))
-                .build();
+        return Attempt.of(input, act, () -> view(input, ""), "/aanbestedingen/" + number + "/gunning?gedaan=" + done);
     }
 
     private AwardPage page(FormInput input, String done) {

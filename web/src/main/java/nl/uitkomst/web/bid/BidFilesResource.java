@@ -141,7 +141,7 @@ public class BidFilesResource {
         var token = cookie.token();
         var known = room.document(by, number, token, document);
         StreamingOutput content = to -> room.write(by, number, token, document, to);
-        return Streamed.file(content, known.name());
+        return Download.streamed(content, known.name());
     }
 
     @POST

@@ -1,5 +1,6 @@
 package nl.uitkomst.web.outcome;
 
+import nl.uitkomst.domain.award.JourneyOutcomes.From;
 import nl.uitkomst.domain.kpi.KpiDefinition;
 import nl.uitkomst.domain.outcome.ContractHead;
 import nl.uitkomst.domain.outcome.KpiInParts;
@@ -32,6 +33,7 @@ import java.util.List;
  * @param wide the chart for a desk; empty while there is nothing to draw
  * @param rows newest first
  * @param versions how it was agreed through time, newest first
+ * @param promised what it comes from; absent when it does not come from a tender
  */
 public record KpiPage(
         ContractHead contract,
@@ -53,7 +55,8 @@ public record KpiPage(
         PeriodChoice periods,
         List<KpiVersions.Shown> versions,
         InPlan plan,
-        List<ChartMark> marks) {
+        List<ChartMark> marks,
+        @Nullable Promised promised) {
 
     /** One line of the table behind the chart. */
     public record Row(
@@ -81,6 +84,7 @@ public record KpiPage(
             List<KpiVersions.Shown> versions,
             InPlan plan,
             List<ChartMark> marks,
+            @Nullable From promise,
             Texts texts) {
         var kpi = outcome.kpi();
         var notation = Notation.in(texts);
@@ -109,7 +113,8 @@ public record KpiPage(
                 PeriodChoice.of(from, to, all, notation),
                 versions,
                 plan,
-                marks);
+                marks,
+                promise == null ? null : Promised.of(promise, outcome.contract().number(), kpi.definition(), texts));
     }
 
     static String address(KpiInParts outcome) {

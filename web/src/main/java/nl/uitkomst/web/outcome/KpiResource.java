@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import nl.uitkomst.domain.action.PlannedKpis;
+import nl.uitkomst.domain.award.JourneyOutcomes;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.outcome.KpiInParts;
@@ -56,6 +57,9 @@ public class KpiResource {
     Marks marks;
 
     @Inject
+    JourneyOutcomes journeys;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
@@ -94,6 +98,7 @@ public class KpiResource {
                         versions,
                         InPlan.of(code, plannedKpis.of(person.get(), number)),
                         marks.about(number, code),
+                        journeys.from(number, code).orElse(null),
                         language.texts()));
     }
 

@@ -8,7 +8,7 @@ import nl.uitkomst.domain.tender.TenderFault;
 import nl.uitkomst.web.FormInput;
 
 /** Tells what is wrong with a tender at the fields of its forms. */
-final class TenderFaults {
+public final class TenderFaults {
 
     private TenderFaults() {}
 
@@ -17,7 +17,7 @@ final class TenderFaults {
      *
      * @throws RuleBroken when it is not about what was typed
      */
-    static void tell(FormInput input, RuleBroken refusal) {
+    public static void tell(FormInput input, RuleBroken refusal) {
         if (refusal instanceof FaultsFound found) {
             found.faults().forEach(fault -> input.fault(field(fault), fault.broken()));
         } else if (refusal.rule() == AccessPolicy.Rule.NOT_ALLOWED) {
