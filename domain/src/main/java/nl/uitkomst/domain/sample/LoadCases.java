@@ -32,6 +32,9 @@ public class LoadCases {
             "huishoudelijke-hulp-arnhem",
             "rotterdam-centrum");
 
+    /** Of these the contract came of a tender. */
+    static final List<String> TENDERS = List.of("rotterdam-vervoer");
+
     @Inject
     @ConfigProperty(name = "uitkomst.demo", defaultValue = "false")
     boolean demo;
@@ -44,6 +47,27 @@ public class LoadCases {
 
     @Inject
     Agreeing agreeing;
+
+    @Inject
+    Researching researching;
+
+    @Inject
+    Tendering tendering;
+
+    @Inject
+    Selecting selecting;
+
+    @Inject
+    Conferring conferring;
+
+    @Inject
+    Bidding bidding;
+
+    @Inject
+    Judging judging;
+
+    @Inject
+    Awarding awarding;
 
     @Inject
     Amending amending;
@@ -100,16 +124,38 @@ public class LoadCases {
         for (var name : CASES) {
             var file = CaseFile.read(name);
             acts.addAll(agreeing.acts(file));
-            acts.addAll(amending.acts(file));
-            acts.addAll(periods.acts(file));
-            acts.addAll(paying.acts(file));
-            acts.addAll(talking.acts(file));
-            acts.addAll(improving.acts(file));
-            acts.addAll(deciding.acts(file));
-            acts.addAll(investing.acts(file));
-            acts.addAll(keeping.acts(file));
-            acts.addAll(parting.acts(file));
+            acts.addAll(life(file));
         }
+        for (var name : TENDERS) {
+            var file = CaseFile.read(name);
+            acts.addAll(awarded(file, CaseFile.read(file.get("tender", "bids"))));
+            acts.addAll(life(file));
+        }
+        return acts;
+    }
+
+    private List<Act> awarded(CaseFile file, CaseFile bids) {
+        var acts = new ArrayList<>(researching.acts(file));
+        acts.addAll(tendering.acts(file));
+        acts.addAll(selecting.acts(file));
+        acts.addAll(conferring.acts(file));
+        acts.addAll(bidding.acts(file, bids));
+        acts.addAll(judging.acts(file, bids));
+        acts.addAll(awarding.acts(file));
+        return acts;
+    }
+
+    /** What happened once the contract was there. */
+    private List<Act> life(CaseFile file) {
+        var acts = new ArrayList<>(amending.acts(file));
+        acts.addAll(periods.acts(file));
+        acts.addAll(paying.acts(file));
+        acts.addAll(talking.acts(file));
+        acts.addAll(improving.acts(file));
+        acts.addAll(deciding.acts(file));
+        acts.addAll(investing.acts(file));
+        acts.addAll(keeping.acts(file));
+        acts.addAll(parting.acts(file));
         return acts;
     }
 
