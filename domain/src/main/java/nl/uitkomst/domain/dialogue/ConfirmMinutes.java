@@ -8,7 +8,7 @@ import nl.uitkomst.domain.account.Person;
 
 import java.util.Map;
 
-/** Confirms the minutes for the own side, as they were read. The second confirmation fixes them. */
+/** Confirms the minutes for the own side, as they were read; between equals of whom nobody leads another organisation confirms for the other. The second confirmation fixes them. */
 @ApplicationScoped
 public class ConfirmMinutes {
 
@@ -23,7 +23,7 @@ public class ConfirmMinutes {
     public void confirm(Person by, DialogueKey key, String digestRead) {
         var taken = desk.take(by, Act.CONFIRM_MINUTES, key);
         var dialogue = taken.dialogue();
-        dialogue.confirm(digestRead, taken.side(), by, desk.now());
+        dialogue.confirm(digestRead, taken.seat(), by, desk.now());
         dialogues.flush();
         if (dialogue.isConfirmedByBoth()) {
             dialogue.close(desk.now());

@@ -264,12 +264,13 @@ public class Dialogue extends WrittenDialogue {
      *
      * @param digestRead of the minutes that were read
      */
-    public void confirm(String digestRead, Side side, Person by, Instant now) {
+    public void confirm(String digestRead, Seat seat, Person by, Instant now) {
         require(status != Status.CONFIRMED, Rule.FIXED);
         var offered = offer().orElseThrow(() -> new RuleBroken(Rule.NOT_OFFERED));
         require(by.maySign(), Rule.MAY_NOT_CONFIRM, by.organisationName());
         require(digestRead.equals(offered.digest()), Rule.OUTDATED, offered.by(), offered.at());
-        require(!confirmations.containsKey(side), Rule.CONFIRMED_ALREADY, by.organisationName());
+        var side = seat.confirms(confirmedBy())
+                .orElseThrow(() -> new RuleBroken(Rule.CONFIRMED_ALREADY, by.organisationName()));
         require(confirmations.values().stream().noneMatch(one -> one.isOf(by)), Rule.SAME_PERSON);
         confirmations.put(side, new KeptConfirmation(by, digestRead, now));
     }

@@ -44,10 +44,15 @@ class DialogueDesk {
     Clock clock;
 
     /** A dialogue in the hands of someone who talks for a side. */
-    record Taken(Contract contract, Dialogue dialogue, Side side, Person by, DialogueKey key) {}
+    record Taken(Contract contract, Dialogue dialogue, Seat seat, Person by, DialogueKey key) {
+
+        Side side() {
+            return seat.side();
+        }
+    }
 
     /** A contract that someone may talk about. */
-    record Admitted(Contract contract, Side side) {}
+    record Admitted(Contract contract, Seat seat) {}
 
     /**
      * Holds the contract: whoever comes second waits.
@@ -61,7 +66,7 @@ class DialogueDesk {
         if (!contract.isAgreed()) {
             throw new Missing("dialogue", key);
         }
-        return new Admitted(contract, Side.of(by.role(), standing));
+        return new Admitted(contract, Seat.of(by, standing));
     }
 
     Taken take(Person by, DialogueKey key) {
@@ -78,7 +83,7 @@ class DialogueDesk {
         var dialogue = dialogues
                 .take(admitted.contract().id(), period(admitted.contract(), key))
                 .orElseThrow(() -> new Missing("dialogue", key));
-        return new Taken(admitted.contract(), dialogue, admitted.side(), by, key);
+        return new Taken(admitted.contract(), dialogue, admitted.seat(), by, key);
     }
 
     /** @throws Missing when the label is not of a period of this contract */

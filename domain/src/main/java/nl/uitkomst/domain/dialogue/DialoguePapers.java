@@ -90,7 +90,8 @@ public class DialoguePapers {
     /** @throws Missing when there is no such dialogue, or not for this person */
     public Minutes minutes(Person by, DialogueKey key, String language) {
         var contract = seen(by, key);
-        return Minutes.of(dialogue(contract, key), outcomes.head(outcomes.seen(by, key.contract())), language);
+        var head = outcomes.head(outcomes.seen(by, key.contract()));
+        return Minutes.of(dialogue(contract, key), head, contract.client().isEmpty(), language);
     }
 
     /** @throws Missing when there is no such dialogue, or not for this person */

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 /**
  * One dialogue as this reader may read it: what the other side thinks is in it only when both sides have given their judgement.
  *
+ * @param amongEquals whether it is between equals, of whom none commissions
  * @param reader the side that the reader talks for; absent for who only reads
- * @param mayConfirm whether the reader confirms minutes for its side
+ * @param mayConfirm whether the minutes can be confirmed by the reader, now or once they are offered
  * @param points in the order of the agenda
  * @param struck what was struck off
  * @param besides words that stand beside others, as far as this reader may read them
@@ -26,6 +27,7 @@ public record DialogueSheet(
         ReportingPeriod period,
         Plan plan,
         Status status,
+        boolean amongEquals,
         @Nullable Side reader,
         boolean mayConfirm,
         List<SheetPoint> points,
@@ -42,10 +44,12 @@ public record DialogueSheet(
             DialogueKey key,
             String title,
             boolean illustrative,
+            boolean amongEquals,
             Dialogue dialogue,
-            @Nullable Side reader,
+            @Nullable Seat seat,
             boolean confirms,
             String language) {
+        var reader = seat == null ? null : seat.side();
         return new DialogueSheet(
                 key,
                 title,
@@ -53,6 +57,7 @@ public record DialogueSheet(
                 dialogue.period(),
                 dialogue.plan(),
                 dialogue.status(),
+                amongEquals,
                 reader,
                 confirms,
                 dialogue.points().stream()
@@ -68,6 +73,11 @@ public record DialogueSheet(
                 dialogue.answer().orElse(null),
                 dialogue.confirmations(),
                 dialogue.confirmedAt().orElse(null));
+    }
+
+    /** What a side is called: between equals there is no municipality that commissions and no cooperative. */
+    public String named(Side side) {
+        return side.named(amongEquals);
     }
 
     /** Whether the reader writes in it now. */
@@ -93,7 +103,7 @@ public record DialogueSheet(
 
     /** Whether the minutes wait for the confirmation of this reader. */
     public boolean waitsForReader() {
-        return status == Status.OFFERED && reader != null && mayConfirm && !isConfirmedBy(reader);
+        return status == Status.OFFERED && reader != null && mayConfirm;
     }
 
     /** @throws Missing when there is no such point, or it was struck off */

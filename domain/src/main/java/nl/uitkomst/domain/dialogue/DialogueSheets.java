@@ -34,8 +34,8 @@ public class DialogueSheets {
             select d.period_start, d.calendar, d.held_on, d.status,
                    (select count(*) from dialogue_point p where p.dialogue_id = d.id and p.struck_at is null),
                    (select count(*) from dialogue_action a where a.dialogue_id = d.id),
-                   (select group_concat(k.side) from dialogue_confirmation k where k.dialogue_id = d.id)
-            from dialogue d where d.contract_id = ?1""";
+                   %s
+            from dialogue d where d.contract_id = ?1""".formatted(Seat.CONFIRMED);
 
     @PersistenceContext
     EntityManager entities;
@@ -91,7 +91,7 @@ public class DialogueSheets {
                 .sorted(Comparator.comparing(Held::period).reversed())
                 .toList();
         return new Overview(
-                number, seen.contract().title(), seen.contract().illustrative(), seen.side() != null, periods);
+                number, seen.contract().title(), seen.contract().illustrative(), seen.seat() != null, periods);
     }
 
     private static Held held(ReportingPeriod period, Map<String, Row> rows, Seen seen) {
@@ -100,12 +100,7 @@ public class DialogueSheets {
             return new Held(period, null, null, 0, 0, false);
         }
         var status = Dialogue.Status.valueOf(row.text(3));
-        var side = seen.side();
-        var confirmed = row.isNull(6) ? List.<String>of() : List.of(row.text(6).split(","));
-        var waits = status == Dialogue.Status.OFFERED
-                && seen.confirms()
-                && side != null
-                && !confirmed.contains(side.name());
+        var waits = status == Dialogue.Status.OFFERED && seen.confirms(Seat.confirmed(row, 6));
         return new Held(period, row.isNull(2) ? null : row.date(2), status, row.small(4), row.small(5), waits);
     }
 
@@ -136,9 +131,10 @@ public class DialogueSheets {
                         key,
                         contract.title(),
                         contract.illustrative(),
+                        contract.client().isEmpty(),
                         dialogue,
-                        seen.side(),
-                        seen.confirms(),
+                        seen.seat(),
+                        seen.confirms(dialogue.confirmedBy()),
                         language));
     }
 
@@ -149,9 +145,13 @@ public class DialogueSheets {
      */
     private record Seen(
             Contract contract,
-            @Nullable Side side,
-            boolean confirms,
+            @Nullable Seat seat,
+            boolean signs,
             @Nullable LocalDate last) {
+
+        boolean confirms(Map<Side, Long> confirmed) {
+            return signs && seat != null && seat.confirms(confirmed).isPresent();
+        }
 
         boolean reaches(ReportingPeriod period, LocalDate today) {
             return !period.start().isAfter(last == null ? today : last);
@@ -165,10 +165,10 @@ public class DialogueSheets {
             throw new AccessPolicy.Hidden("dialogues", number);
         }
         var last = standing.isGone() ? relations.lastDay(reader, contract.id()).orElse(null) : null;
-        return new Seen(contract, side(reader, standing), policy.may(Act.CONFIRM_MINUTES, reader, standing), last);
+        return new Seen(contract, seat(reader, standing), policy.may(Act.CONFIRM_MINUTES, reader, standing), last);
     }
 
-    private @Nullable Side side(Person reader, Standing standing) {
-        return policy.may(Act.TALK, reader, standing) ? Side.of(reader.role(), standing) : null;
+    private @Nullable Seat seat(Person reader, Standing standing) {
+        return policy.may(Act.TALK, reader, standing) ? Seat.of(reader, standing) : null;
     }
 }

@@ -43,6 +43,10 @@ class KeptConfirmation {
         return account == person.account();
     }
 
+    long organisation() {
+        return organisation;
+    }
+
     Confirmation of(Side side) {
         return new Confirmation(side, name, organisationName, at);
     }

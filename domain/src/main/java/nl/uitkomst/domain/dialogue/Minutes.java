@@ -29,13 +29,18 @@ public record Minutes(
         List<Confirmation> confirmations,
         @Nullable Instant confirmedAt) {
 
-    /** Whose minutes they are, and of when. */
+    /**
+     * Whose minutes they are, and of when.
+     *
+     * @param amongEquals whether they are of equals, of whom none commissions
+     */
     public record Head(
             ContractNumber number,
             String title,
             String client,
             String contractor,
             boolean illustrative,
+            boolean amongEquals,
             ReportingPeriod period) {}
 
     /**
@@ -61,13 +66,14 @@ public record Minutes(
 
     public record Agreed(int action, String title, String owner, LocalDate dueOn) {}
 
-    static Minutes of(Dialogue dialogue, ContractHead contract, String language) {
+    static Minutes of(Dialogue dialogue, ContractHead contract, boolean amongEquals, String language) {
         var head = new Head(
                 contract.number(),
                 contract.title(),
                 contract.municipality(),
                 contract.contractor(),
                 contract.illustrative(),
+                amongEquals,
                 dialogue.period());
         return new Minutes(
                 head,

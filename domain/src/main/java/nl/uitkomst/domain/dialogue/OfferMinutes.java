@@ -27,7 +27,7 @@ public class OfferMinutes {
         dialogues.flush();
         if (confirming) {
             var digest = dialogue.offer().orElseThrow().digest();
-            dialogue.confirm(digest, taken.side(), by, desk.now());
+            dialogue.confirm(digest, taken.seat(), by, desk.now());
         }
         desk.written(taken, "dialogue.offer", Map.of("confirmed", String.valueOf(confirming)));
     }

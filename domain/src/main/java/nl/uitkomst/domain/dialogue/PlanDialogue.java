@@ -38,7 +38,7 @@ public class PlanDialogue {
         }
         var dialogue = new Dialogue(contract.id(), period, contract.legalForm().pays(), plan, proposed, by, desk.now());
         dialogues.add(dialogue);
-        desk.written(new DialogueDesk.Taken(contract, dialogue, admitted.side(), by, key), "dialogue.plan", day(plan));
+        desk.written(new DialogueDesk.Taken(contract, dialogue, admitted.seat(), by, key), "dialogue.plan", day(plan));
     }
 
     static Map<String, String> day(Plan plan) {

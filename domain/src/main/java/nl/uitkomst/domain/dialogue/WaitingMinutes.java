@@ -29,10 +29,10 @@ public class WaitingMinutes {
 
     private static final String UNFINISHED = """
             select c.id, c.number, c.title, c.illustrative, d.calendar, d.year_start, d.year, d.number as place, d.held_on, d.status,
-                   (select group_concat(k.side) from dialogue_confirmation k where k.dialogue_id = d.id)
+                   %s
             from dialogue d join contract c on c.id = d.contract_id
-            where d.contract_id in (%s) and (d.status = 'OFFERED' or d.status = 'OPEN' and d.held_on <= ?1)
-            order by d.held_on, c.number""";
+            where d.contract_id in ({contracts}) and (d.status = 'OFFERED' or d.status = 'OPEN' and d.held_on <= ?1)
+            order by d.held_on, c.number""".formatted(Seat.CONFIRMED);
 
     /** What is to be done. */
     public enum Task {
@@ -70,7 +70,7 @@ public class WaitingMinutes {
         if (talking.isEmpty()) {
             return List.of();
         }
-        var query = entities.createNativeQuery(UNFINISHED.formatted(keys(talking)))
+        var query = entities.createNativeQuery(UNFINISHED.replace("{contracts}", keys(talking)))
                 .setParameter(1, LocalDate.now(clock).plusDays(DAYS_BEFORE));
         return Row.of(query).stream()
                 .filter(row -> concerns(reader, row, standings))
@@ -87,10 +87,8 @@ public class WaitingMinutes {
         if (row.text(9).equals("OPEN")) {
             return true;
         }
-        var side = Side.of(reader.role(), standing).name();
-        var confirmed =
-                row.isNull(10) ? List.<String>of() : List.of(row.text(10).split(","));
-        return policy.may(Act.CONFIRM_MINUTES, reader, standing) && !confirmed.contains(side);
+        return policy.may(Act.CONFIRM_MINUTES, reader, standing)
+                && Seat.of(reader, standing).confirms(Seat.confirmed(row, 10)).isPresent();
     }
 
     private Waiting waiting(Row row) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -212,6 +213,13 @@ abstract class WrittenDialogue {
                 .map(entry -> entry.getValue().of(entry.getKey()))
                 .sorted(Comparator.comparing(Confirmation::at).thenComparing(Confirmation::side))
                 .toList();
+    }
+
+    /** Which organisation confirmed the minutes for which side. */
+    Map<Side, Long> confirmedBy() {
+        var organisations = new EnumMap<Side, Long>(Side.class);
+        confirmations.forEach((side, one) -> organisations.put(side, one.organisation()));
+        return organisations;
     }
 
     public boolean isConfirmedBy(Side side) {

@@ -95,8 +95,14 @@ public final class MinutesPaper {
     private void head(Paper paper) {
         var meeting = MeetingWords.of(minutes.plan(), texts);
         var rows = Stream.of(
-                        fact("dialogue.paper.side.CLIENT", minutes.head().client()),
-                        fact("dialogue.paper.side.CONTRACTOR", minutes.head().contractor()),
+                        fact(
+                                "dialogue.paper.side."
+                                        + Side.CLIENT.named(minutes.head().amongEquals()),
+                                minutes.head().client()),
+                        fact(
+                                "dialogue.paper.side."
+                                        + Side.CONTRACTOR.named(minutes.head().amongEquals()),
+                                minutes.head().contractor()),
                         fact(
                                 "dialogue.paper.minutes.contract",
                                 minutes.head().number().text()),
@@ -195,7 +201,7 @@ public final class MinutesPaper {
     }
 
     private String name(Side side) {
-        return texts.get("dialogue.paper.side." + side);
+        return texts.get("dialogue.paper.side." + side.named(minutes.head().amongEquals()));
     }
 
     // who confirmed

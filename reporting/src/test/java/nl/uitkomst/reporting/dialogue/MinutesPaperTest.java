@@ -131,6 +131,7 @@ class MinutesPaperTest {
                         "Gemeente Alphen aan den Rijn",
                         "Coöperatie <b>Tom</b>",
                         true,
+                        false,
                         ReportingPeriod.quarter(2026, 3)),
                 new Plan(LocalDate.of(2026, 12, 1), LocalTime.of(10, 0), LocalTime.of(11, 30), "raadhuis"),
                 status,

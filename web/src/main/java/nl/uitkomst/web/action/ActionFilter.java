@@ -4,8 +4,12 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import nl.uitkomst.domain.action.SeenAction;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which actions are asked for, as it stands in the address. What cannot be read asks for nothing in particular. */
 public class ActionFilter {
@@ -40,6 +44,18 @@ public class ActionFilter {
 
     public boolean isEmpty() {
         return shown.isEmpty() && kpi.isEmpty() && owner.isEmpty();
+    }
+
+    /** As it goes on to the file with the same actions; empty when nothing in particular is asked for. */
+    public String query() {
+        var query = Stream.of(asked("toon", shown), asked("kpi", kpi), asked("eigenaar", owner))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    private static String asked(String name, String value) {
+        return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     public String shown() {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -26,6 +27,7 @@ import nl.uitkomst.domain.outcome.KpiOutcome;
 import nl.uitkomst.domain.outcome.Outcomes;
 import nl.uitkomst.domain.outcome.PeriodRange;
 import nl.uitkomst.domain.shared.RuleBroken;
+import nl.uitkomst.reporting.action.ActionsFile;
 import nl.uitkomst.web.ContractPlaces;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Language;
@@ -85,6 +87,17 @@ public class ActionsResource {
     @GET
     public View all(@BeanParam ActionFilter filter) {
         return View.of("action/list.jte", new ActionsPage(content(), filter, places.of(number)));
+    }
+
+    @GET
+    @Path("lijst.csv")
+    @Produces("text/csv;charset=UTF-8")
+    public Response csv(@BeanParam ActionFilter filter) {
+        var content = content();
+        var shown = new ActionsPage(content, filter, places.of(number)).shown();
+        return Response.ok(ActionsFile.csv(number, shown, content.today(), language.texts()))
+                .header("Content-Disposition", "attachment; filename=\"" + number + "-acties.csv\"")
+                .build();
     }
 
     @GET

@@ -174,7 +174,8 @@ public class AgendaApi {
                 input,
                 act,
                 () -> DialogueJson.of(
-                        sheets.of(person.get(), key()).orElseThrow(() -> new Missing("dialogue", key()))));
+                        sheets.of(person.get(), key(), language.texts().language())
+                                .orElseThrow(() -> new Missing("dialogue", key()))));
     }
 
     private DialogueKey key() {

@@ -129,7 +129,8 @@ public class LiveResource {
     }
 
     private DialogueSheet sheet() {
-        return sheets.of(person.get(), key()).orElseThrow(() -> new Missing("dialogue", key()));
+        return sheets.of(person.get(), key(), language.texts().language())
+                .orElseThrow(() -> new Missing("dialogue", key()));
     }
 
     private DialogueKey key() {

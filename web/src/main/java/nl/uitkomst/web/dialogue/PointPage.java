@@ -93,7 +93,10 @@ public record PointPage(
     public String source() {
         var by = point.addedBySide() == null
                 ? texts.get("dialogue.point.proposed")
-                : texts.get("dialogue.point.added", texts.get("dialogue.side." + point.addedBySide()), point.addedBy());
+                : texts.get(
+                        "dialogue.point.added",
+                        texts.get("dialogue.side." + sheet.named(point.addedBySide())),
+                        point.addedBy());
         return texts.get("dialogue.kind." + point.kind()) + " · " + by;
     }
 
@@ -163,7 +166,7 @@ public record PointPage(
     static String judging(DialogueSheet sheet, SheetPoint point, Texts texts) {
         if (point.isJudged()) {
             return point.judgements().stream()
-                    .map(one -> texts.get("dialogue.side." + one.side()) + ": "
+                    .map(one -> texts.get("dialogue.side." + sheet.named(one.side())) + ": "
                             + texts.get("dialogue.scale." + one.scale()))
                     .reduce((one, other) -> one + " · " + other)
                     .orElse("");
@@ -174,7 +177,7 @@ public record PointPage(
         if (point.isGivenByReader()) {
             return texts.get(
                     "dialogue.judging.waits",
-                    texts.get("dialogue.side." + sheet.reader().other()));
+                    texts.get("dialogue.side." + sheet.named(sheet.reader().other())));
         }
         if (point.otherGiven()) {
             return texts.get("dialogue.judging.mine");

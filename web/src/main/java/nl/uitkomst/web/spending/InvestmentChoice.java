@@ -11,12 +11,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What of the overview someone wants to see, as it stands in the address. What cannot be read chooses nothing.
  *
- * @param contract its number; empty for all
+ * @param contract its number, or a part of its name or of who commissions it; empty for all
  * @param kind {@code inwoners} or {@code ontwikkeling}; empty for both
  * @param state {@code lopend}, {@code afgerond}, {@code afgewezen} or {@code open}; empty for all
  * @param year in which it was decided; empty for all
@@ -29,15 +31,18 @@ public record InvestmentChoice(String contract, String kind, String state, Strin
     static InvestmentChoice of(
             @Nullable String contract, @Nullable String kind, @Nullable String state, @Nullable String year) {
         return new InvestmentChoice(
-                contract == null ? "" : contract,
+                contract == null ? "" : contract.strip(),
                 kind != null && KINDS.contains(kind) ? kind : "",
                 state != null && STATES.contains(state) ? state : "",
                 year != null && year.matches("\\d{4}") ? year : "");
     }
 
-    List<Investment> of(List<Investment> all) {
-        return all.stream()
-                .filter(one -> contract.isEmpty() || one.contract().text().equals(contract))
+    List<Investment> of(InvestmentOverview overview) {
+        var contracts = funds(overview.funds()).stream()
+                .map(InvestmentOverview.ContractFund::number)
+                .collect(Collectors.toSet());
+        return overview.investments().stream()
+                .filter(one -> contracts.contains(one.contract()))
                 .filter(one -> kind.isEmpty() || kind.equals("inwoners") == (one.kind() == Kind.CITIZENS))
                 .filter(one -> state.isEmpty() || state.equals(state(one.status())))
                 .filter(one -> year.isEmpty() || year.equals(year(one)))
@@ -45,9 +50,19 @@ public record InvestmentChoice(String contract, String kind, String state, Strin
     }
 
     List<InvestmentOverview.ContractFund> funds(List<InvestmentOverview.ContractFund> all) {
-        return all.stream()
-                .filter(one -> contract.isEmpty() || one.number().text().equals(contract))
+        if (contract.isEmpty()) {
+            return all;
+        }
+        var exact = all.stream()
+                .filter(one -> one.number().text().equalsIgnoreCase(contract))
                 .toList();
+        return exact.isEmpty() ? all.stream().filter(this::isMeant).toList() : exact;
+    }
+
+    private boolean isMeant(InvestmentOverview.ContractFund fund) {
+        var asked = contract.toLowerCase(Locale.ROOT);
+        return Stream.of(fund.number().text(), fund.title(), fund.parties())
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(asked));
     }
 
     private static String state(Status status) {
@@ -77,6 +92,12 @@ public record InvestmentChoice(String contract, String kind, String state, Strin
 
     public boolean isFiltered() {
         return Stream.of(contract, kind, state, year).anyMatch(choice -> !choice.isEmpty());
+    }
+
+    /** As it stands in an address, with which parts of the lists are asked for. */
+    String query(String leaf, int number, String other, int otherNumber) {
+        var parts = leaf + "=" + number + "&" + other + "=" + otherNumber;
+        return isFiltered() ? query() + "&" + parts : "?" + parts;
     }
 
     /** As it stands in an address, to be put after it. */

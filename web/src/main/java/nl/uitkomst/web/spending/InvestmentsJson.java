@@ -1,11 +1,11 @@
 package nl.uitkomst.web.spending;
 
 import nl.uitkomst.domain.spending.Investment;
-import nl.uitkomst.domain.spending.InvestmentOverview;
 import nl.uitkomst.domain.spending.InvestmentOverview.ContractFund;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.decision.DecisionWords;
 import nl.uitkomst.web.ApiWords;
+import nl.uitkomst.web.Leaf;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -13,12 +13,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Investments over contracts as the API gives them. Amounts are in euros, exact to the cent. */
+/** Investments over contracts as the API gives them, in parts. Amounts are in euros, exact to the cent. */
 public final class InvestmentsJson {
 
     private InvestmentsJson() {}
 
-    public record Overzicht(List<Fonds> fondsen, List<Investering> investeringen) {}
+    public record Overzicht(
+            Totalen totalen,
+            List<Fonds> fondsen,
+            List<Investering> investeringen,
+            @Nullable String volgende) {}
+
+    /** Over all that is chosen, however much of it stands on this page. */
+    public record Totalen(
+            int contracten,
+            int investeringen,
+            BigDecimal binnengekomen,
+            BigDecimal vrij,
+            BigDecimal gereserveerd,
+            BigDecimal uitgegeven) {}
 
     public record Fonds(
             String contract,
@@ -51,14 +64,23 @@ public final class InvestmentsJson {
 
     public record Gebracht(String resultaat, @Nullable BigDecimal waarde, boolean definitief, String les) {}
 
-    static Overzicht of(InvestmentOverview overview, InvestmentChoice choice, Texts texts) {
+    /** @param next where the part after this one stands; absent after the last */
+    static Overzicht of(
+            InvestmentsPage page, Leaf<Investment> investments, Leaf<ContractFund> funds, @Nullable String next) {
+        var totals = new Totalen(
+                funds.total(),
+                investments.total(),
+                page.received().amount(),
+                page.free().amount(),
+                page.reserved().amount(),
+                page.spent().amount());
         return new Overzicht(
-                choice.funds(overview.funds()).stream()
-                        .map(InvestmentsJson::fund)
+                totals,
+                funds.items().stream().map(InvestmentsJson::fund).toList(),
+                investments.items().stream()
+                        .map(one -> investment(one, page.texts()))
                         .toList(),
-                choice.of(overview.investments()).stream()
-                        .map(one -> investment(one, texts))
-                        .toList());
+                next);
     }
 
     private static Fonds fund(ContractFund fund) {

@@ -6,7 +6,9 @@ import nl.uitkomst.domain.spending.InvestmentOverview;
 import nl.uitkomst.domain.spending.InvestmentOverview.ContractFund;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.spending.InvestmentWords;
+import nl.uitkomst.web.Leaf;
 import nl.uitkomst.web.Option;
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,10 +16,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What was invested over all contracts of the reader, on one page. */
-public record InvestmentsPage(InvestmentOverview overview, InvestmentChoice choice, Texts texts) {
+/**
+ * What was invested over all contracts of the reader. Long lists come in parts; every sum is over all that is chosen, whichever part is shown.
+ *
+ * @param chosen all that is chosen
+ * @param funds of the contracts that are chosen
+ * @param listed the part of it that is shown; likewise listedFunds
+ */
+public record InvestmentsPage(
+        InvestmentOverview overview,
+        InvestmentChoice choice,
+        List<Investment> chosen,
+        List<ContractFund> funds,
+        Leaf<Investment> listed,
+        Leaf<ContractFund> listedFunds,
+        Texts texts) {
 
     private static final int WIDTH = 300;
+    private static final int MOST = 25;
+    private static final int MOST_TO_CHOOSE_FROM = 40;
+
+    static InvestmentsPage of(
+            InvestmentOverview overview,
+            InvestmentChoice choice,
+            @Nullable String leaf,
+            @Nullable String fundsLeaf,
+            Texts texts) {
+        var chosen = choice.of(overview);
+        var funds = choice.funds(overview.funds());
+        return new InvestmentsPage(
+                overview, choice, chosen, funds, Leaf.of(chosen, leaf, MOST), Leaf.of(funds, fundsLeaf, MOST), texts);
+    }
 
     /**
      * The fund of one contract as a bar, all on one scale.
@@ -30,24 +59,16 @@ public record InvestmentsPage(InvestmentOverview overview, InvestmentChoice choi
         return InvestmentWords.in(texts);
     }
 
-    public List<Investment> shown() {
-        return choice.of(overview.investments());
-    }
-
-    public List<ContractFund> funds() {
-        return choice.funds(overview.funds());
-    }
-
     public boolean any() {
         return !overview.funds().isEmpty();
     }
 
     public String title() {
-        return words().title(shown());
+        return words().title(chosen);
     }
 
     public String lead() {
-        return any() ? words().lead(shown(), funds()) : texts.get("spending.all.none");
+        return any() ? words().lead(chosen, funds) : texts.get("spending.all.none");
     }
 
     public boolean illustrative() {
@@ -78,22 +99,43 @@ public record InvestmentsPage(InvestmentOverview overview, InvestmentChoice choi
     }
 
     public Euro received() {
-        return InvestmentWords.sum(funds(), ContractFund::received);
+        return InvestmentWords.sum(funds, ContractFund::received);
     }
 
     public Euro free() {
-        return InvestmentWords.sum(funds(), ContractFund::free);
+        return InvestmentWords.sum(funds, ContractFund::free);
     }
 
     public Euro reserved() {
-        return InvestmentWords.sum(funds(), ContractFund::reserved);
+        return InvestmentWords.sum(funds, ContractFund::reserved);
     }
 
     public Euro spent() {
-        return InvestmentWords.sum(funds(), ContractFund::spent);
+        return InvestmentWords.sum(funds, ContractFund::spent);
+    }
+
+    // the parts of long lists
+
+    /** Where another part of the investments stands. */
+    public String leaf(int number) {
+        return "/investeringen" + choice.query("blad", number, "fondsenblad", listedFunds.number()) + "#investeringen";
+    }
+
+    /** Where another part of the funds stands. */
+    public String fundsLeaf(int number) {
+        return "/investeringen" + choice.query("blad", listed.number(), "fondsenblad", number) + "#fondsen";
+    }
+
+    public String words(Leaf<?> leaf) {
+        return texts.get("spending.all.part", leaf.first(), leaf.last(), leaf.total());
     }
 
     // the filters
+
+    /** Whether there are so many contracts that one types which, instead of choosing it from a list. */
+    public boolean isContractTyped() {
+        return overview.funds().size() > MOST_TO_CHOOSE_FROM;
+    }
 
     public List<Option> contracts() {
         return all(overview.funds().stream()

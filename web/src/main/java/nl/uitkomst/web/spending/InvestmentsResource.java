@@ -49,19 +49,27 @@ public class InvestmentsResource {
     @Nullable
     String year;
 
+    @QueryParam("blad")
+    @Nullable
+    String leaf;
+
+    @QueryParam("fondsenblad")
+    @Nullable
+    String fundsLeaf;
+
     @GET
     @Produces(MediaType.TEXT_HTML)
     public View show() {
         return View.of(
                 "spending/investments.jte",
-                new InvestmentsPage(investments.of(person.get()), choice(), language.texts()));
+                InvestmentsPage.of(investments.of(person.get()), choice(), leaf, fundsLeaf, language.texts()));
     }
 
     @GET
     @Path("alle.csv")
     @Produces("text/csv;charset=UTF-8")
     public Response csv() {
-        var shown = choice().of(investments.of(person.get()).investments());
+        var shown = choice().of(investments.of(person.get()));
         return Download.file(
                 InvestmentFile.csv(shown, language.texts()), "investeringen.csv", "text/csv;charset=UTF-8");
     }
