@@ -36,7 +36,12 @@ class AmendingByApiTest {
                  "afspraken": {"sturing": {"model": "regisseur", "bekostiging": "outputgericht", "doelgroepen": ["Jongeren"]}},
                  "geldafspraken": {"plafonds": [{"jaar": 2027, "bedrag": 20000000}]},
                  "tijd": {"opzegtermijnMaanden": 9,
-                          "delen": [{"soort": "gebied", "wat": "Zuid", "begintOp": "2027-02-01"}]},
+                          "delen": [{"soort": "gebied", "wat": "Zuid", "begintOp": "2027-02-01"},
+                                    {"soort": "kpi", "wat": "buurtmatches", "begintOp": "2027-04-01"}]},
+                 "kpis": [{"code": "buurtmatches", "naam": "Matches in de buurt", "korteNaam": "Matches", "definitie": "Hoeveel buren elkaar helpen.",
+                           "resultaatgebied": "Meedoen", "soort": "aantal", "meting": "tijdensPeriode", "teller": "Matches", "eenheid": "matches",
+                           "decimalen": 0, "bron": "Koppeling", "richting": "minstens", "aard": "uitkomst", "doorWie": "cooperatie", "gewicht": 1,
+                           "dekkingspercentage": 80, "normen": [{"van": "2027-01-01", "totEnMet": "2027-12-31", "minstens": 10}]}],
                  "inwoners": [{"organisatie": "%s", "jaar": 2027, "aantal": 115000}],
                  "toegangsregels": [{"voorziening": "Dagbesteding", "voorwaarden": ["Woont in de gemeente"],
                                      "tarieven": [{"wie": "Iedereen", "bedrag": 2.50, "per": "dagdeel"}]}]}
@@ -49,6 +54,7 @@ class AmendingByApiTest {
                         "TERMS.FUNDING",
                         "MONEY.all",
                         "TIME.all",
+                        "KPI.buurtmatches",
                         "ACCESS.all",
                         "INHABITANTS.2027.")
                 .contains("115.000", "Dagbesteding");

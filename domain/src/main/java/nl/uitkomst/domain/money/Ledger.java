@@ -89,8 +89,17 @@ public record Ledger(
             int revision,
             boolean accepted) {}
 
-    /** @param settlement the number of the settlement that found it */
-    public record Settled(Kind kind, String subject, Euro amount, long settlement) {
+    /**
+     * @param subject the code of a KPI, or the name of an effect
+     * @param name of that KPI as it is called now; of an effect the same as the subject
+     * @param settlement the number of the settlement that found it
+     */
+    public record Settled(Kind kind, String subject, String name, Euro amount, long settlement) {
+
+        /** Whether the subject is a code beside the name. */
+        public boolean hasCode() {
+            return !name.equals(subject);
+        }
 
         public enum Kind {
             RESULT,

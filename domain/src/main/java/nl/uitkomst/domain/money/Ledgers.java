@@ -42,9 +42,13 @@ public class Ledgers {
             order by c.year, c.number, c.category, o.name
             """;
     private static final String SETTLED = """
-            select year, kind, subject, amount, settlement from settled_amount
-            where contract_id = ?1 and (?2 is null or year = ?2)
-            order by year, kind desc, subject
+            select s.year, s.kind, s.subject, s.amount, s.settlement,
+                   coalesce(if(s.kind = 'RESULT', (select v.name from kpi k join kpi_version v on v.kpi_id = k.id
+                                                   where k.contract_id = s.contract_id and k.code = s.subject
+                                                   order by v.valid_from desc limit 1), null), s.subject)
+            from settled_amount s
+            where s.contract_id = ?1 and (?2 is null or s.year = ?2)
+            order by s.year, s.kind desc, s.subject
             """;
 
     @PersistenceContext
@@ -169,7 +173,8 @@ public class Ledgers {
     }
 
     private static Ledger.Settled settled(Row row) {
-        return new Ledger.Settled(Ledger.Settled.Kind.valueOf(row.text(1)), row.text(2), euro(row, 3), row.number(4));
+        return new Ledger.Settled(
+                Ledger.Settled.Kind.valueOf(row.text(1)), row.text(2), row.text(5), euro(row, 3), row.number(4));
     }
 
     private static Euro euro(Row row, int column) {

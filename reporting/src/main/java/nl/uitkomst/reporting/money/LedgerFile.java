@@ -75,7 +75,7 @@ public final class LedgerFile {
                                         "settled." + one.kind(),
                                         "",
                                         one.amount(),
-                                        one.subject(),
+                                        one.hasCode() ? one.name() + " (" + one.subject() + ")" : one.subject(),
                                         "",
                                         String.valueOf(one.settlement()))))
                 .flatMap(it -> it);

@@ -88,7 +88,7 @@ record WishesInput(JsonInput input, Negotiation negotiation, List<Organisation> 
                         one -> AgreedMoneyJson.read(one).ifPresent(wanted -> wishes.put(MoneyChange.to(wanted), one)));
         input.object("tijd", TermInput.TIME)
                 .ifPresent(one -> new TermInput(one)
-                        .agreement(time)
+                        .agreement(time, added(wishes))
                         .ifPresent(wanted -> wishes.put(TimeChange.to(wanted.behind(time.taken())), one)));
         input.list("inwoners", Set.of("organisatie", "jaar", "aantal"))
                 .forEach(one -> inhabitants(one).ifPresent(change -> wishes.put(change, one)));
@@ -100,6 +100,14 @@ record WishesInput(JsonInput input, Negotiation negotiation, List<Organisation> 
             input.fault("", "required", "amendment.rule.NO_CHANGES");
         }
         return wishes;
+    }
+
+    /** The codes of the KPIs that come with it. */
+    private static Set<String> added(Map<Change, JsonInput> wishes) {
+        return wishes.keySet().stream()
+                .filter(change -> change instanceof KpiChange kpi && kpi.after() != null)
+                .map(change -> ((KpiChange) change).code().text())
+                .collect(Collectors.toSet());
     }
 
     private static void refuseTwice(Map<Change, JsonInput> wishes) {

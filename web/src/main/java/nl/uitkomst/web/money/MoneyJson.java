@@ -78,7 +78,8 @@ public record MoneyJson(
             int versie,
             boolean vastgesteld) {}
 
-    public record Afgerekend(String soort, String waarvoor, BigDecimal bedrag, long afrekening) {}
+    /** @param waarvoor the code of a KPI, or the name of an effect */
+    public record Afgerekend(String soort, String waarvoor, String naam, BigDecimal bedrag, long afrekening) {}
 
     /** What an indexation does. */
     public record Indexering(int jaar, BigDecimal percentage, String bron, List<Regel> regels, long versie) {
@@ -129,6 +130,7 @@ public record MoneyJson(
                         .map(one -> new Afgerekend(
                                 ApiWords.of(one.kind()),
                                 one.subject(),
+                                one.name(),
                                 one.amount().amount(),
                                 one.settlement()))
                         .toList());

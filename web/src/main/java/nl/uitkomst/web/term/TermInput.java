@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,11 @@ public record TermInput(JsonInput input) {
     record EndingWish(By by, EndingPlan plan, @Nullable SubsidyAccount account) {}
 
     public Optional<TimeAgreement> agreement(ContractTime time) {
+        return agreement(time, Set.of());
+    }
+
+    /** @param added codes of KPIs that are agreed at the same time */
+    public Optional<TimeAgreement> agreement(ContractTime time, Set<String> added) {
         var months = input.has("opzegtermijnMaanden")
                 ? input.whole("opzegtermijnMaanden", 1, TimeAgreement.MOST_NOTICE_MONTHS)
                         .orElse(null)
@@ -54,8 +60,10 @@ public record TermInput(JsonInput input) {
             return Optional.empty();
         }
         var agreement = new TimeAgreement(options, months, dates, phases);
+        var codes = new HashSet<>(added);
+        codes.addAll(time.kpiNames().keySet());
         agreement
-                .faults(time.term(), time.reporting(), time.kpiNames().keySet())
+                .faults(time.term(), time.reporting(), codes)
                 .forEach(fault -> input.fault(
                         place(fault),
                         fault.rule().toString(),
