@@ -7,6 +7,7 @@ import nl.uitkomst.domain.fund.Funds;
 import nl.uitkomst.domain.history.MemberState;
 import nl.uitkomst.domain.outcome.Verdict;
 import nl.uitkomst.domain.settlement.Settlement;
+import nl.uitkomst.domain.settlement.Statement;
 import nl.uitkomst.domain.settlement.Step;
 import nl.uitkomst.domain.settlement.YearEnd;
 import nl.uitkomst.domain.settlement.YearEnds;
@@ -148,6 +149,26 @@ class HistoryOfCasesTest {
 
         assertThat(first.statement().amount(Step.EFFECT)).isEqualTo(Euro.valueOf("50000.00"));
         assertThat(first.isClosed()).isTrue();
+    }
+
+    @Test
+    void the_equalisation_reserve_of_alleato_brings_interest_and_carries_the_shortage_of_the_second_year() {
+        var first = alleato(2006);
+        var second = alleato(2007);
+
+        assertThat(first.amount(Step.RESERVE_AFTER)).isEqualTo(Euro.valueOf("3960.00"));
+        assertThat(second.amount(Step.RESERVE_BEFORE)).isEqualTo(Euro.valueOf("3960.00"));
+        assertThat(second.amount(Step.RESERVE_INTEREST)).isEqualTo(Euro.valueOf("95.04"));
+        assertThat(second.amount(Step.RESERVE_CHANGE)).isEqualTo(Euro.valueOf("-1420.00"));
+        assertThat(second.amount(Step.RESERVE_AFTER)).isEqualTo(Euro.valueOf("2635.04"));
+    }
+
+    private static Statement alleato(int year) {
+        var settled = yearEnd("contractmanager@provincie-utrecht", "BB-UTRECHT-2006", year)
+                .newest()
+                .orElseThrow();
+        assertThat(settled.isClosed()).isTrue();
+        return settled.statement();
     }
 
     private static List<String> members(String day) {
