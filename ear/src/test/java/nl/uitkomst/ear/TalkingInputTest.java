@@ -1,5 +1,6 @@
 package nl.uitkomst.ear;
 
+import nl.uitkomst.domain.account.DemoAccounts;
 import nl.uitkomst.domain.shared.DutchClock;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,8 @@ class TalkingInputTest {
     /** As a word processor leaves it: quotation marks of Windows, a hard space, a bullet of its own, a soft hyphen, and what no keyboard types. */
     private static final String PASTED =
             "\u0093Bellen\u0094\u00A0\u2013 na drie\u00AD maanden\u0000\u0007\u000B\uF0B7 nog eens 🙂";
+
+    private static final Pattern KEPT = Pattern.compile("/bewaard/[0-9a-f]{64}");
 
     private static final Visitor MANAGER = Visitor.signedIn("contractmanager@alphen");
     private static final Visitor BOARD = Visitor.signedIn("bestuurder@standby");
@@ -83,6 +86,36 @@ class TalkingInputTest {
         assertThat(MANAGER.submit(voice, voice + "/antwoord", answer).body()).contains("Er is een belrooster.");
         assertThat(MANAGER.submit("/account", voice + "/antwoord", answer).statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void what_was_written_is_not_lost_when_the_session_has_ended() {
+        var typed = Map.of(
+                "soort", "SIGNAL",
+                "bron", "CLIENT",
+                "gehoord", today().toString(),
+                "thema", "ACCESS",
+                "woorden", "Mensen & buren wachten \u201clang\u201d op een antwoord; 100% zeker. 🙂");
+        var gone = Visitor.of(Product.address());
+        var asked = gone.submit("/aanmelden", ALPHEN + "/stemmen", typed);
+        assertThat(asked.body()).contains("Wat u schreef, is bewaard.").doesNotContain("buren wachten");
+        var kept = KEPT.matcher(asked.body());
+        assertThat(kept.find()).isTrue();
+        assertThat(gone.get(kept.group()).uri().getPath()).isEqualTo("/aanmelden");
+
+        var back = gone.submit(
+                "/aanmelden",
+                "/aanmelden",
+                Map.of("login", "contractmanager@alphen", "wachtwoord", DemoAccounts.PASSWORD, "naar", kept.group()));
+        assertThat(back.body())
+                .contains("niet verloren", "action=\"" + ALPHEN + "/stemmen\"", "Mensen &amp; buren wachten");
+        assertThat(BOARD.get(kept.group()).statusCode()).isEqualTo(404);
+        assertThat(gone.submit(kept.group(), ALPHEN + "/stemmen", typed).body())
+                .contains("Mensen &amp; buren wachten “lang” op een antwoord; 100% zeker. 🙂");
+
+        var secret = Visitor.of(Product.address())
+                .submit("/aanmelden", "/account/wachtwoord", Map.of("nieuw-wachtwoord", "een heel geheim woord"));
+        assertThat(secret.body()).doesNotContain("/bewaard/", "geheim woord");
     }
 
     @Test

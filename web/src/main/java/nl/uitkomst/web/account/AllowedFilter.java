@@ -9,11 +9,16 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
 import nl.uitkomst.web.ErrorPage;
 import nl.uitkomst.web.Refusals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Lets in whom the endpoint names. Others sign in first; a role that has nothing to find there finds nothing, and an endpoint that names nobody admits nobody. */
 @Provider
@@ -33,10 +38,13 @@ public class AllowedFilter implements ContainerRequestFilter {
     Refused refused;
 
     @Inject
+    KeptForms forms;
+
+    @Inject
     HttpServletRequest servletRequest;
 
     @Override
-    public void filter(ContainerRequestContext request) {
+    public void filter(ContainerRequestContext request) throws IOException {
         var rule = Admission.of(endpoint.getResourceClass(), endpoint.getResourceMethod());
         if (rule.isForAnyone()) {
             return;
@@ -52,7 +60,7 @@ public class AllowedFilter implements ContainerRequestFilter {
         }
     }
 
-    private Response signInFirst(ContainerRequestContext request) {
+    private Response signInFirst(ContainerRequestContext request) throws IOException {
         if (Calls.isApi(servletRequest)) {
             var response = refusals.answer(new ErrorPage(401, "", ""));
             return Response.fromResponse(response)
@@ -67,6 +75,30 @@ public class AllowedFilter implements ContainerRequestFilter {
             return Response.seeOther(address.build(asked.getRawPath() + (query == null ? "" : "?" + query)))
                     .build();
         }
+        kept(request)
+                .ifPresent(secret ->
+                        address.queryParam("naar", "/bewaard/" + secret).queryParam("gedaan", "kept"));
         return Response.seeOther(address.build()).build();
+    }
+
+    /** What a person sent from a page of ours is not lost when the session has ended meanwhile. A script keeps what it sends by itself. */
+    private Optional<String> kept(ContainerRequestContext request) throws IOException {
+        var typed = MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())
+                && request.getHeaderString("X-Form-Token") == null
+                && Sender.of(servletRequest).isOwnSite();
+        if (!typed) {
+            return Optional.empty();
+        }
+        var sent = request.getEntityStream().readNBytes(KeptForms.LARGEST + 1);
+        if (sent.length > KeptForms.LARGEST) {
+            return Optional.empty();
+        }
+        try {
+            var form = KeptForm.of(
+                    request.getUriInfo().getRequestUri().getRawPath(), new String(sent, StandardCharsets.US_ASCII));
+            return form.isFitToKeep() ? Optional.of(forms.keep(form)) : Optional.empty();
+        } catch (IllegalArgumentException notEncoded) {
+            return Optional.empty();
+        }
     }
 }

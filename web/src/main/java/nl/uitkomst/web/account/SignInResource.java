@@ -31,7 +31,7 @@ import java.util.Set;
 public class SignInResource {
 
     private static final int UNPROCESSABLE = 422;
-    private static final Set<String> DONE = Set.of("password", "signed-out", "signed-out-everywhere");
+    private static final Set<String> DONE = Set.of("kept", "password", "signed-out", "signed-out-everywhere");
 
     @Inject
     SignIn signIn;
