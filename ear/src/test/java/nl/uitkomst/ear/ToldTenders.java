@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,9 +39,28 @@ final class ToldTenders {
         if (phase.equals("WITHDRAWN")) {
             post(MANAGER, TENDERS + "/" + number + "/intrekken", "{\"reden\": \"Het was een proef.\"}");
         } else if (phase.equals("BIDDING")) {
-            bring(number);
+            bring(number, name -> name.contains("kandidaat-a"));
+            appoint(number);
         }
         return number;
+    }
+
+    /** One to which A and B are both asked to bid. */
+    String biddingByBoth() {
+        var number = "PROEF-BOTH-" + System.nanoTime() % 1_000_000;
+        draft(number);
+        setUp(number);
+        post(MANAGER, TENDERS + "/" + number + "/aankondigen", "{}");
+        bring(number, name -> true);
+        return number;
+    }
+
+    /** Brings the deadline for bids forward. */
+    void deadline(String number, Instant until) {
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        put(TENDERS + "/" + number + "/opzet/planning", """
+                {"inschrijvenTot": "%s", "gunningOp": "%s", "contractVan": "%s", "reden": "Alle bieders zijn klaar."}""".formatted(
+                until.truncatedTo(ChronoUnit.MILLIS), now.plus(Duration.ofDays(61)), now.plus(Duration.ofDays(121))));
     }
 
     private void draft(String number) {
@@ -100,7 +120,7 @@ final class ToldTenders {
         return found("\"naam\":\"" + name + "\",\"sleutel\":\"([a-z0-9-]+)\"", all);
     }
 
-    private void bring(String number) {
+    private void bring(String number, Predicate<String> selected) {
         apply("inschrijver@kandidaat-a", number);
         apply("inschrijver@kandidaat-b", number);
         step(number, "aanmeldingSluiten");
@@ -108,12 +128,11 @@ final class ToldTenders {
         var keys = Pattern.compile("\"handelsnaam\":\"([^\"]+)\".*?\"sleutel\":\"([0-9a-f-]{36})\"")
                 .matcher(candidates);
         while (keys.find()) {
-            decide(number, keys.group(2), keys.group(1).contains("kandidaat-a"));
+            decide(number, keys.group(2), selected.test(keys.group(1)));
         }
         step(number, "selectieVersturen");
         step(number, "dialoogOpenen");
         step(number, "uitnodigen");
-        appoint(number);
     }
 
     private void apply(String who, String number) {

@@ -9,14 +9,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.function.Consumer;
 
 /**
  * Something that was drawn, of whatever kind: as lines for a page or as dots for a file, with a title and a description for whoever does not see it.
  *
- * @param painter draws it on a canvas of this size
+ * @param painting draws it on a canvas of this size
  */
-public record Plate(int width, int height, String title, String description, Consumer<Graphics2D> painter) {
+public record Plate(int width, int height, String title, String description, Painting painting) {
 
     /**
      * Markup to put into a page.
@@ -25,17 +24,16 @@ public record Plate(int width, int height, String title, String description, Con
      * @param cssClass by which the page shows or hides it
      */
     public String svg(String id, String cssClass) {
-        var canvas = SvgCanvas.create();
-        painter.accept(canvas);
-        return new SvgMarkup(width, height, ChartForm.WIDE.fontSize())
-                .inline(canvas.getRoot(), id, cssClass, title, description);
+        return markup().inline(painting, id, cssClass, title, description);
     }
 
     /** A file of its own. */
     public String svgFile() {
-        var canvas = SvgCanvas.create();
-        painter.accept(canvas);
-        return new SvgMarkup(width, height, ChartForm.WIDE.fontSize()).file(canvas.getRoot(), title, description);
+        return markup().file(painting, title, description);
+    }
+
+    private SvgMarkup markup() {
+        return new SvgMarkup(width, height, ChartForm.WIDE.fontSize());
     }
 
     /** @param scale dots for every point of the drawing; 2 is sharp in a document */
@@ -46,7 +44,7 @@ public record Plate(int width, int height, String title, String description, Con
         try {
             prepare(g2, image);
             g2.scale(scale, scale);
-            painter.accept(g2);
+            painting.on(g2);
         } finally {
             g2.dispose();
         }

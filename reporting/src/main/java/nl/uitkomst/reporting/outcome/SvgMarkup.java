@@ -3,6 +3,7 @@ package nl.uitkomst.reporting.outcome;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
+import java.awt.Color;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,8 +13,9 @@ import java.util.regex.Pattern;
  * Turns what was drawn into small markup that can stand in a page: no identifiers that could clash, no styles that a security policy would
  * refuse, no attribute that says what is so already, and a size that follows the page.
  */
-final class SvgMarkup {
+public final class SvgMarkup {
     private static final Pattern RGB = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)");
+    private static final String SPECIAL = "&<>\"";
     private static final HexFormat HEX = HexFormat.of();
     private static final Map<String, String> USUAL = Map.ofEntries(
             Map.entry("fill", "#17212e"),
@@ -49,21 +51,21 @@ final class SvgMarkup {
         this.fontSize = number(String.valueOf(fontSize));
     }
 
-    String inline(Element drawn, String id, String cssClass, String title, String description) {
+    String inline(Painting painting, String id, String cssClass, String title, String description) {
         out.append("<svg class=\"").append(escaped(cssClass)).append("\" ");
-        return finish(drawn, id, title, description);
+        return finish(painting, id, title, description);
     }
 
-    String file(Element drawn, String title, String description) {
+    String file(Painting painting, String title, String description) {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
                 .append(width)
                 .append("\" height=\"")
                 .append(height)
                 .append("\" ");
-        return finish(drawn, "uitkomst", title, description);
+        return finish(painting, "uitkomst", title, description);
     }
 
-    private String finish(Element drawn, String id, String title, String description) {
+    private String finish(Painting painting, String id, String title, String description) {
         out.append("viewBox=\"0 0 ")
                 .append(width)
                 .append(' ')
@@ -80,7 +82,7 @@ final class SvgMarkup {
         if (!description.isEmpty()) {
             named("desc", id + "-d", description);
         }
-        add(drawn, new LinkedHashMap<>());
+        painting.in(this);
         close();
         return out.append("</svg>").toString();
     }
@@ -88,6 +90,34 @@ final class SvgMarkup {
     private void named(String element, String id, String text) {
         out.append('<').append(element).append(" id=\"").append(escaped(id)).append("\">");
         out.append(escaped(text)).append("</").append(element).append('>');
+    }
+
+    /** What was drawn on a canvas. */
+    void drawn(Element root) {
+        add(root, new LinkedHashMap<>());
+    }
+
+    /**
+     * One shape.
+     *
+     * @param look its attributes, each after a space; neighbours with the same look share a group
+     * @param shape its element with its places
+     */
+    public void shape(String look, String shape) {
+        open(look);
+        out.append(shape);
+    }
+
+    /** Words at their place. */
+    public void words(String look, double x, double y, String words) {
+        open(look);
+        out.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y));
+        out.append("\">").append(escaped(words)).append("</text>");
+    }
+
+    /** The size of words of which none is told. */
+    public String fontSize() {
+        return fontSize;
     }
 
     private void add(Element element, Map<String, String> inherited) {
@@ -215,12 +245,32 @@ final class SvgMarkup {
     }
 
     /** To a tenth of a point, without a trailing zero. */
+    public static String number(double value) {
+        var tenths = Math.round(value * 10);
+        var whole = Long.toString(Math.abs(tenths) / 10);
+        var rest = Math.abs(tenths) % 10;
+        return (tenths < 0 ? "-" : "") + (rest == 0 ? whole : whole + "." + rest);
+    }
+
     private static String number(String value) {
-        var rounded = Math.round(Double.parseDouble(value) * 10) / 10.0;
-        return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
+        return number(Double.parseDouble(value));
+    }
+
+    /** As six hexadecimal digits after a number sign. */
+    public static String colour(Color colour) {
+        return "#" + HEX.toHexDigits(colour.getRGB(), 6);
     }
 
     private static String escaped(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (SPECIAL.indexOf(text.charAt(i)) >= 0) {
+                return escapedAll(text);
+            }
+        }
+        return text;
+    }
+
+    private static String escapedAll(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

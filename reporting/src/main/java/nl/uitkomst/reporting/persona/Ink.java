@@ -1,6 +1,8 @@
 package nl.uitkomst.reporting.persona;
 
 import nl.uitkomst.reporting.outcome.ChartTheme;
+import nl.uitkomst.reporting.outcome.Painting;
+import nl.uitkomst.reporting.outcome.SvgMarkup;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.BasicStroke;
@@ -8,7 +10,6 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.Stroke;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -18,10 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is to be drawn, in its order: words and shapes at their places, put down before anything is drawn. */
-final class Ink {
+final class Ink implements Painting {
 
-    private static final Stroke SHAPE_EDGE = new BasicStroke(1.5f);
-    private static final Stroke DASHED =
+    private static final BasicStroke SHAPE_EDGE = new BasicStroke(1.5f);
+    private static final BasicStroke DASHED =
             new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {4f, 3f}, 0f);
 
     private final List<Mark> marks = new ArrayList<>();
@@ -29,7 +30,7 @@ final class Ink {
     /** @param edge the line around a shape; absent when it is filled */
     private record Mark(
             @Nullable Shape shape,
-            @Nullable Stroke edge,
+            @Nullable BasicStroke edge,
             Color colour,
             String words,
             @Nullable Font font,
@@ -48,9 +49,26 @@ final class Ink {
                 canvas.draw(shape);
             }
         }
+
+        void in(InkMarkup markup) {
+            if (font != null) {
+                markup.words(words, font, colour, x, y);
+            } else if (edge == null) {
+                markup.fill(shape, colour);
+            } else {
+                markup.edge(shape, edge, colour);
+            }
+        }
     }
 
-    void on(Graphics2D canvas) {
+    @Override
+    public void in(SvgMarkup markup) {
+        var written = new InkMarkup(markup);
+        marks.forEach(mark -> mark.in(written));
+    }
+
+    @Override
+    public void on(Graphics2D canvas) {
         marks.forEach(mark -> mark.on(canvas));
     }
 
@@ -66,7 +84,7 @@ final class Ink {
         marks.add(new Mark(shape, null, colour, "", null, 0, 0));
     }
 
-    void edge(Shape shape, Stroke stroke, Color colour) {
+    void edge(Shape shape, BasicStroke stroke, Color colour) {
         marks.add(new Mark(shape, stroke, colour, "", null, 0, 0));
     }
 

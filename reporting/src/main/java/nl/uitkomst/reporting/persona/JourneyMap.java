@@ -72,7 +72,7 @@ public final class JourneyMap {
                 (int) Math.ceil(map.y),
                 picture.title(),
                 JourneyWords.described(picture, texts),
-                ink::on);
+                ink);
     }
 
     /** Everything at its place, before it is drawn. */
