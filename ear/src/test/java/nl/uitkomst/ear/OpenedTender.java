@@ -93,7 +93,11 @@ final class OpenedTender {
                 .distinct()
                 .toList();
         assertThat(where).isNotEmpty();
-        where.forEach(address -> submit(bidder, address, address, promise(bidder)));
+        where.forEach(address -> {
+            var promise = new TreeMap<>(promise(bidder));
+            promise.put("gelezen", one("name=\"gelezen\" value=\"([^\"]*)\"", page(bidder, address)));
+            submit(bidder, address, address, promise);
+        });
         var template = person(bidder).download(tender + room + "/prijs.xlsx").body();
         person(bidder).upload(tender + room, tender + room + "/prijs", "prijs", "prijs.xlsx", priced(template, amount));
         person(bidder)
