@@ -85,6 +85,7 @@ public final class MoneyWords {
 
     public String signal(Signal signal, MoneyYear year) {
         var ledger = year.ledger();
+        var words = new FormWords(texts, year.head().form());
         return switch (signal) {
             case OUTSIDE_CORRIDOR -> corridor(year);
             case PAID_AHEAD ->
@@ -97,12 +98,12 @@ public final class MoneyWords {
                         "money.signal.PAYMENT_LATE",
                         notation.euro(absolute(year.aheadOn(year.today().minusMonths(1)))));
             case COST_ABOVE_LUMP_SUM ->
-                texts.get(
+                words.get(
                         "money.signal.COST_ABOVE_LUMP_SUM",
                         notation.euro(year.expectedCost().orElseThrow()),
                         notation.euro(ledger.lumpSum()));
             case LUMP_SUM_ABOVE_CEILING ->
-                texts.get(
+                words.get(
                         "money.signal.LUMP_SUM_ABOVE_CEILING",
                         notation.euro(ledger.lumpSum()),
                         notation.euro(ledger.ceiling().orElseThrow()));
