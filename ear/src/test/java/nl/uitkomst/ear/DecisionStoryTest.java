@@ -70,9 +70,9 @@ class DecisionStoryTest {
                 "quorum", "2",
                 "quorum-eenheid", "SEATS",
                 "meerderheid", "SIMPLE",
-                "van", "VOTES_CAST",
+                "geteld", "VOTES_CAST",
                 "onthouding", "ja",
-                "belang", "LOWERS_THE_BASE",
+                "uitsluiting", "LOWERS_THE_BASE",
                 "gelijk", "REJECTED",
                 "openheid", "CLOSED_UNTIL_THE_END",
                 "vanaf", LocalDate.now(DutchClock.NETHERLANDS).toString()));

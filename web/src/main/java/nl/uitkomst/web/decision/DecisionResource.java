@@ -171,7 +171,7 @@ public class DecisionResource {
     public Response declareInterest(MultivaluedMap<String, String> sent) {
         var input = FormInput.of(language.texts(), sent);
         var withdrawn = input.has("geen");
-        var which = withdrawn ? "" : input.required("belang", LONGEST_REASON);
+        var which = withdrawn ? "" : input.required("eigen-belang", LONGEST_REASON);
         return attempt(
                 input,
                 withdrawn ? "geen-belang" : "belang",

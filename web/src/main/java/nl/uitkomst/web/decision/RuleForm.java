@@ -37,8 +37,8 @@ record RuleForm(DecisionRule rule, LocalDate from, String reason) {
         var most = unit.filter(Quorum.Unit::isPercentage).isPresent() ? 100 : HIGHEST_QUORUM;
         var amount = input.whole("quorum", 1, most);
         var majority = input.choice("meerderheid", Majority.class);
-        var counted = input.choice("van", Counted.class);
-        var interest = input.choice("belang", Interest.class);
+        var counted = input.choice("geteld", Counted.class);
+        var interest = input.choice("uitsluiting", Interest.class);
         var tie = input.choice("gelijk", Tie.class);
         var openness = input.choice("openheid", Openness.class);
         var chair = chair(input, book, tie.orElse(Tie.REJECTED));
@@ -108,10 +108,10 @@ record RuleForm(DecisionRule rule, LocalDate from, String reason) {
                 "meerderheid",
                 current.map(DecisionRule::majority).orElse(Majority.SIMPLE).name());
         values.put(
-                "van",
+                "geteld",
                 current.map(DecisionRule::counted).orElse(Counted.VOTES_CAST).name());
         values.put(
-                "belang",
+                "uitsluiting",
                 current.map(DecisionRule::interest)
                         .orElse(Interest.LOWERS_THE_BASE)
                         .name());
