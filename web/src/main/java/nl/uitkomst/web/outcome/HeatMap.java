@@ -29,6 +29,11 @@ public record HeatMap(List<Area> areas, List<Column> columns, List<Row> rows) {
         return columns.size() > 10;
     }
 
+    /** Whether there are more columns than fit side by side, so that one scrolls through them. */
+    public boolean isCrowded() {
+        return columns.size() > 14;
+    }
+
     /** A group of columns. */
     public record Area(String name, int width) {}
 
