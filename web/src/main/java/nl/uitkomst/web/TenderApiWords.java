@@ -2,6 +2,10 @@ package nl.uitkomst.web;
 
 import nl.uitkomst.domain.award.Decided;
 import nl.uitkomst.domain.award.Hold;
+import nl.uitkomst.domain.round.PrivateTalk;
+import nl.uitkomst.domain.round.Question;
+import nl.uitkomst.domain.round.TakingPart;
+import nl.uitkomst.domain.round.TenderDocument;
 import nl.uitkomst.domain.tender.Calendar;
 import nl.uitkomst.domain.tender.Candidate;
 import nl.uitkomst.domain.tender.Criterion;
@@ -79,6 +83,27 @@ final class TenderApiWords {
                 "vragenDialoog",
                 "vragenNietOpenbaar",
                 "opschortend");
+        put(words, TakingPart.Outcome.values(), "gaatVerder", "valtAf");
+        put(words, PrivateTalk.Minutes.values(), "geen", "concept", "gedeeld", "bevestigd", "metOpmerking");
+        put(words, Question.Kind.values(), "algemeen", "vertrouwelijk");
+        put(
+                words,
+                Question.State.values(),
+                "gesteld",
+                "toestemmingGevraagd",
+                "toegestemd",
+                "beantwoord",
+                "gepubliceerd",
+                "ingetrokken");
+        put(
+                words,
+                TenderDocument.Kind.values(),
+                "leidraad",
+                "programmaVanEisen",
+                "contract",
+                "prijsblad",
+                "rapport",
+                "anders");
         return words;
     }
 

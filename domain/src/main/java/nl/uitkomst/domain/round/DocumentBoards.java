@@ -38,7 +38,7 @@ public class DocumentBoards {
 
     /** @throws Missing when this person may not know of the tender */
     public DocumentBoard of(Person person, TenderNumber number) {
-        var reader = door.of(person, number);
+        var reader = door.of(person, number, RoundPlace.DOCUMENTS);
         var found = new LinkedHashMap<String, SeenDocument>();
         var query = entities.createNativeQuery(VERSIONS)
                 .setParameter(1, reader.tender().id());
@@ -68,7 +68,7 @@ public class DocumentBoards {
 
     /** @throws Missing also when it is there, but not for this person */
     public DocumentFile file(Person person, TenderNumber number, UUID key, int version) {
-        var reader = door.of(person, number);
+        var reader = door.of(person, number, RoundPlace.DOCUMENTS);
         var kept = documents.file(reader.tender().id(), key, version);
         if (!reader.mayRead(kept.publishedAt())) {
             throw new Missing("version", version);

@@ -30,7 +30,7 @@ public class MarkRead {
 
     @Transactional
     public void mark(Person by, TenderNumber number, RoundPlace place) {
-        var reader = door.of(by, number);
+        var reader = door.of(by, number, place);
         entities.createNativeQuery(MARK)
                 .setParameter(1, reader.tender().id())
                 .setParameter(2, by.account())

@@ -8,7 +8,6 @@ import nl.uitkomst.domain.round.Round.Rule;
 import nl.uitkomst.domain.round.RoundDesk.Sitting;
 import nl.uitkomst.domain.round.RoundFault.Field;
 import nl.uitkomst.domain.shared.DatabaseClock;
-import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.Candidate;
 import nl.uitkomst.domain.tender.TenderNumber;
 import nl.uitkomst.domain.tender.TenderPolicy.Act;
@@ -37,10 +36,6 @@ public class PlanTalk {
         var sitting = desk.take(by, Act.HOLD_ROUNDS, number);
         var open = rounds.get(sitting.tender().id(), round);
         open.requireOpen();
-        desk.candidates(sitting).stream()
-                .filter(one -> one.key().equals(candidate) && one.status() == Candidate.Status.SELECTED)
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken(Rule.NOT_TAKING_PART));
         look(sitting, open, candidate, null, plan);
         var talk = new PrivateTalk(open, candidate, plan, sitting.now());
         rounds.add(talk);
@@ -59,6 +54,11 @@ public class PlanTalk {
 
     private void look(Sitting sitting, Round round, UUID candidate, @Nullable PrivateTalk moved, TalkPlan plan) {
         var reading = new Reading();
+        reading.need(
+                desk.candidates(sitting).stream()
+                        .anyMatch(one -> one.key().equals(candidate) && one.status() == Candidate.Status.SELECTED),
+                Rule.NOT_TAKING_PART,
+                Field.CANDIDATES);
         reading.need(plan.starts() != null, Rule.MOMENT_MISSING, Field.STARTS);
         reading.need(plan.ends() != null, Rule.MOMENT_MISSING, Field.ENDS);
         reading.needed(plan.place(), Rule.PLACE_MISSING, Reading.LONGEST_LINE, Field.PLACE, "");

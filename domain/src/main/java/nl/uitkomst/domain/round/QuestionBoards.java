@@ -53,7 +53,7 @@ public class QuestionBoards {
 
     /** @throws Missing when this person may not know of the tender */
     public QuestionBoard of(Person person, TenderNumber number) {
-        var reader = door.of(person, number);
+        var reader = door.of(person, number, RoundPlace.QUESTIONS);
         var asking = Asking.of(reader.tender());
         var mayAsk = policy.may(Act.ASK, person, reader.head().standing())
                 && asking.isOpen(reader.head().now());

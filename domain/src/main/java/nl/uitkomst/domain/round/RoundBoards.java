@@ -58,7 +58,7 @@ public class RoundBoards {
 
     /** @throws Missing when this person may not know of the tender */
     public RoundBoard of(Person person, TenderNumber number) {
-        var reader = door.of(person, number);
+        var reader = door.of(person, number, RoundPlace.ROUNDS);
         var talks = talks(reader);
         var heads = new LinkedHashMap<Integer, Row>();
         var parts = new HashMap<Integer, List<SeenPart>>();

@@ -2,10 +2,13 @@ package nl.uitkomst.domain.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.organisation.Organisations;
 import nl.uitkomst.domain.shared.DatabaseClock;
 import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.shared.Row;
 import nl.uitkomst.domain.tender.Candidate;
 import nl.uitkomst.domain.tender.Candidates;
 import nl.uitkomst.domain.tender.Tender;
@@ -23,6 +26,12 @@ import java.util.UUID;
 /** Lets readers in to the dialogue of a tender, and says up to which moment they read what is for all. */
 @ApplicationScoped
 class RoundDoor {
+
+    private static final String SEEN =
+            "select cast(seen_at as char), page from tender_seen where tender_id = ?1 and account_id = ?2 and page = ?3";
+
+    @PersistenceContext
+    EntityManager entities;
 
     @Inject
     Tenders tenders;
@@ -60,9 +69,9 @@ class RoundDoor {
     }
 
     /** @throws Missing when this person may not know of the tender */
-    Reader of(Person person, TenderNumber number) {
+    Reader of(Person person, TenderNumber number, RoundPlace place) {
         var standing = standings.of(number, person);
-        policy.require(Act.SEE_ROUNDS, person, standing, number);
+        policy.require(place == RoundPlace.ROUNDS ? Act.SEE_ROUNDS : Act.SEE_QUESTIONS, person, standing, number);
         var tender = tenders.get(number);
         var head = new RoundHead(
                 number,
@@ -73,6 +82,7 @@ class RoundDoor {
                 organisations.get(tender.client()).name(),
                 standing.relation() == Relation.CLIENT,
                 policy.may(Act.HOLD_ROUNDS, person, standing),
+                seen(person, tender, place),
                 clock.now());
         if (head.client()) {
             return new Reader(head, tender, null, null);
@@ -81,6 +91,17 @@ class RoundDoor {
                 .of(tender, person.organisation())
                 .orElseThrow(() -> new Missing("candidate", person.organisation()));
         return new Reader(head, tender, own.key(), end(own));
+    }
+
+    private @Nullable Instant seen(Person person, Tender tender, RoundPlace place) {
+        var query = entities.createNativeQuery(SEEN)
+                .setParameter(1, tender.id())
+                .setParameter(2, person.account())
+                .setParameter(3, place.name());
+        return Row.of(query).stream()
+                .findFirst()
+                .map(row -> row.momentOrNull(0))
+                .orElse(null);
     }
 
     private static @Nullable Instant end(Candidate own) {

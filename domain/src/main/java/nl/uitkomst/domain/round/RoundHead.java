@@ -3,6 +3,7 @@ package nl.uitkomst.domain.round;
 import nl.uitkomst.domain.tender.Phase;
 import nl.uitkomst.domain.tender.TenderNumber;
 import nl.uitkomst.domain.tender.TenderStanding;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 
@@ -12,6 +13,7 @@ import java.time.Instant;
  * @param clientName the name of the organisation that commissions it
  * @param client whether the reader is of the organisation that commissions it
  * @param holds whether the reader holds the rounds
+ * @param seen until when the reader has read this page; absent when it never did
  */
 public record RoundHead(
         TenderNumber number,
@@ -22,4 +24,11 @@ public record RoundHead(
         String clientName,
         boolean client,
         boolean holds,
-        Instant now) {}
+        @Nullable Instant seen,
+        Instant now) {
+
+    /** Whether a candidate has not read what came at this moment. */
+    public boolean isNew(@Nullable Instant at) {
+        return !client && at != null && (seen == null || at.isAfter(seen));
+    }
+}

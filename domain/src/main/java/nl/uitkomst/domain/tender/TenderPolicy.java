@@ -32,8 +32,10 @@ public class TenderPolicy {
         SEE_CANDIDATES,
         /** Check and select those who applied. */
         SELECT,
-        /** Read the rounds and what was asked in them; a candidate what is general and what is its own. */
+        /** Read the rounds of the dialogue; a candidate those in which it takes part. */
         SEE_ROUNDS,
+        /** Read the documents, and what was asked and answered; a candidate what is for all and what is its own. */
+        SEE_QUESTIONS,
         /** Ask a question. */
         ASK,
         /** Hold rounds, answer questions, publish documents, narrow down. */
@@ -74,9 +76,8 @@ public class TenderPolicy {
             case APPLY -> person.role() == Role.BIDDER && person.maySign() && standing.announced();
             case SEE_OWN_APPLICATION -> standing.relation() == Relation.CANDIDATE;
             case SEE_CANDIDATES -> standing.relation() == Relation.CLIENT;
-            case SEE_ROUNDS ->
-                standing.relation() == Relation.CLIENT
-                        || standing.relation() == Relation.CANDIDATE && standing.announced();
+            case SEE_ROUNDS -> standing.procedure().talks() && reads(standing);
+            case SEE_QUESTIONS -> reads(standing);
             case SEE_MINUTES -> runs(person, standing) || standing.relation() == Relation.CANDIDATE;
             case ANSWER_MINUTES -> standing.relation() == Relation.CANDIDATE;
             case ASK -> standing.relation() == Relation.CANDIDATE && standing.mayBid();
@@ -126,6 +127,11 @@ public class TenderPolicy {
             case CLIENT, ASSESSOR, OPENER -> true;
             case CANDIDATE, NONE -> person.role() == Role.BIDDER && standing.announced();
         };
+    }
+
+    private static boolean reads(TenderStanding standing) {
+        return standing.relation() == Relation.CLIENT
+                || standing.relation() == Relation.CANDIDATE && standing.announced();
     }
 
     private static boolean runs(Person person, TenderStanding standing) {

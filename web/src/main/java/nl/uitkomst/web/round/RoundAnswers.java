@@ -1,0 +1,40 @@
+package nl.uitkomst.web.round;
+
+import jakarta.ws.rs.core.Response;
+import nl.uitkomst.domain.account.AccessPolicy;
+import nl.uitkomst.domain.round.RoundFaults;
+import nl.uitkomst.domain.round.RoundHead;
+import nl.uitkomst.domain.shared.RuleBroken;
+import nl.uitkomst.web.JsonInput;
+
+import java.util.function.Supplier;
+
+/** Answers another system: with what became of its wish, or with all that is wrong with what it sent. */
+final class RoundAnswers {
+
+    private RoundAnswers() {}
+
+    static Response of(JsonInput input, Supplier<?> act) {
+        if (!input.isFaultless()) {
+            return input.refused();
+        }
+        try {
+            return Response.ok(act.get()).build();
+        } catch (RoundFaults found) {
+            found.faults()
+                    .forEach(fault -> input.fault(
+                            RoundRefusals.field(fault),
+                            fault.rule().name(),
+                            fault.rule().key(),
+                            fault.details().toArray()));
+            return input.refused();
+        }
+    }
+
+    /** @throws RuleBroken when the reader does not hold the rounds */
+    static void requireHolds(RoundHead head) {
+        if (!head.holds()) {
+            throw new RuleBroken(AccessPolicy.Rule.NOT_ALLOWED);
+        }
+    }
+}
