@@ -27,7 +27,7 @@ final class ToldTenders {
     private final Map<String, Visitor> people = new TreeMap<>();
     private final Map<String, String> tokens = new TreeMap<>();
 
-    /** A tender in a phase: PREPARING, ANNOUNCED, BIDDING or WITHDRAWN. */
+    /** A tender in a phase: PREPARING, ANNOUNCED, DIALOGUE, BIDDING or WITHDRAWN. In the dialogue all three candidates take part. */
     String in(String phase) {
         var number = "PROEF-" + phase + "-" + System.nanoTime() % 1_000_000;
         draft(number);
@@ -41,6 +41,8 @@ final class ToldTenders {
         } else if (phase.equals("BIDDING")) {
             bring(number, name -> name.contains("kandidaat-a"));
             appoint(number);
+        } else if (phase.equals("DIALOGUE")) {
+            talk(number);
         }
         return number;
     }
@@ -61,6 +63,27 @@ final class ToldTenders {
         put(TENDERS + "/" + number + "/opzet/planning", """
                 {"inschrijvenTot": "%s", "gunningOp": "%s", "contractVan": "%s", "reden": "Alle bieders zijn klaar."}""".formatted(
                 until.truncatedTo(ChronoUnit.MILLIS), now.plus(Duration.ofDays(61)), now.plus(Duration.ofDays(121))));
+    }
+
+    private void talk(String number) {
+        for (var one : new String[] {"a", "b", "c"}) {
+            apply("inschrijver@kandidaat-" + one, number);
+        }
+        step(number, "aanmeldingSluiten");
+        candidates(number).values().forEach(key -> decide(number, key, true));
+        step(number, "selectieVersturen");
+        step(number, "dialoogOpenen");
+    }
+
+    /** The keys of the candidates by the names under which they applied. */
+    Map<String, String> candidates(String number) {
+        var found = new TreeMap<String, String>();
+        var keys = Pattern.compile("\"handelsnaam\":\"([^\"]+)\".*?\"sleutel\":\"([0-9a-f-]{36})\"")
+                .matcher(get(MANAGER, TENDERS + "/" + number + "/gegadigden"));
+        while (keys.find()) {
+            found.put(keys.group(1), keys.group(2));
+        }
+        return found;
     }
 
     private void draft(String number) {
@@ -124,12 +147,7 @@ final class ToldTenders {
         apply("inschrijver@kandidaat-a", number);
         apply("inschrijver@kandidaat-b", number);
         step(number, "aanmeldingSluiten");
-        var candidates = get(MANAGER, TENDERS + "/" + number + "/gegadigden");
-        var keys = Pattern.compile("\"handelsnaam\":\"([^\"]+)\".*?\"sleutel\":\"([0-9a-f-]{36})\"")
-                .matcher(candidates);
-        while (keys.find()) {
-            decide(number, keys.group(2), selected.test(keys.group(1)));
-        }
+        candidates(number).forEach((name, key) -> decide(number, key, selected.test(name)));
         step(number, "selectieVersturen");
         step(number, "dialoogOpenen");
         step(number, "uitnodigen");
@@ -180,7 +198,8 @@ final class ToldTenders {
         return send("PUT", MANAGER, address, json);
     }
 
-    private String send(String method, String who, String address, String json) {
+    /** Refused is as bad as failed. */
+    String send(String method, String who, String address, String json) {
         var visitor = person(who);
         HttpResponse<String> answer = visitor.send(visitor.request(address)
                 .header("Content-Type", "application/json")
@@ -205,7 +224,7 @@ final class ToldTenders {
         });
     }
 
-    private static String found(String pattern, String body) {
+    static String found(String pattern, String body) {
         var found = Pattern.compile(pattern).matcher(body);
         assertThat(found.find()).as(pattern + " in " + body).isTrue();
         return found.group(1);

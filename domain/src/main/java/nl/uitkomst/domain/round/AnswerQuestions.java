@@ -43,6 +43,7 @@ public class AnswerQuestions {
     @Transactional
     public void draft(Person by, TenderNumber number, Map<UUID, AnswerDraft> drafts) {
         var sitting = take(by, number);
+        Round.require(!drafts.isEmpty(), Rule.NOTHING_READY);
         write(sitting, drafts);
         desk.written(sitting, "round.draft-answers", Map.of("questions", String.valueOf(drafts.size())));
     }

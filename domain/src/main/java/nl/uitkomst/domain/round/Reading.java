@@ -9,9 +9,9 @@ import nl.uitkomst.domain.tender.Candidate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -72,11 +72,18 @@ final class Reading {
     }
 
     private void untold(String text, List<String> names, Field field, String which) {
-        var lower = text.toLowerCase(Locale.ROOT);
         names.stream()
-                .filter(name -> name.length() >= SHORTEST_NAME && lower.contains(name.toLowerCase(Locale.ROOT)))
+                .filter(name -> name.length() >= SHORTEST_NAME
+                        && word(name).matcher(text).find())
                 .findFirst()
                 .ifPresent(name -> need(false, Rule.TELLS_OF_OTHERS, field, which, name));
+    }
+
+    /** As a word of its own, whatever the case of its letters. */
+    private static Pattern word(String name) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static Stream<String> names(Candidate candidate) {

@@ -79,7 +79,7 @@ public class QuestionsApi {
             summary = "Een vraag stellen",
             description = "Velden soort (algemeen of vertrouwelijk), vraag en, bij vertrouwelijk, reden")
     public Response ask(String body) {
-        boards.of(person.get(), number);
+        RoundAnswers.requireAsker(boards.of(person.get(), number).head());
         var input = JsonInput.of(body, language.texts(), Set.of("soort", "vraag", "reden"));
         var kind = input.choice("soort", Kind.class);
         var words = input.required("vraag", LONGEST);

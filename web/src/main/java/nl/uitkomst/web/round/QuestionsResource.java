@@ -103,6 +103,7 @@ public class QuestionsResource {
     @Allowed(Role.BIDDER)
     public Response ask(MultivaluedMap<String, String> sent) {
         var board = boards.of(person.get(), number);
+        RoundAnswers.requireAsker(board.head());
         var input = FormInput.of(language.texts(), sent);
         var kind = input.choice("soort", Kind.class);
         if (kind.isEmpty() && !input.has("vraag")) {

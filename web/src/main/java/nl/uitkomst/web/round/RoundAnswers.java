@@ -37,4 +37,11 @@ final class RoundAnswers {
             throw new RuleBroken(AccessPolicy.Rule.NOT_ALLOWED);
         }
     }
+
+    /** @throws RuleBroken when the reader does not take part any more */
+    static void requireAsker(RoundHead head) {
+        if (!head.standing().mayBid()) {
+            throw new RuleBroken(AccessPolicy.Rule.NOT_ALLOWED);
+        }
+    }
 }
