@@ -31,7 +31,7 @@ public record QuestionsPage(QuestionBoard board, FormInput input, String done, T
     }
 
     public String address(SeenNotice notice) {
-        return base() + "/nota-" + notice.number();
+        return base() + "/notas/" + notice.number() + "/nota";
     }
 
     public List<Crumb> crumbs() {

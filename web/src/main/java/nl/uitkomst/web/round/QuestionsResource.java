@@ -88,7 +88,7 @@ public class QuestionsResource {
     }
 
     @GET
-    @Path("nota-{nota: \\d+}.{vorm: pdf|docx}")
+    @Path("notas/{nota: \\d+}/nota.{vorm: pdf|docx}")
     public Response paper(@PathParam("nota") int notice, @PathParam("vorm") String form) {
         var board = boards.of(person.get(), number);
         var one = board.notice(notice);
