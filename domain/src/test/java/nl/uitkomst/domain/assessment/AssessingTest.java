@@ -8,6 +8,8 @@ import nl.uitkomst.domain.assessment.Assessor.State;
 import nl.uitkomst.domain.bid.SomeBids;
 import nl.uitkomst.domain.bid.seal.Envelope;
 import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.shared.Queries;
+import nl.uitkomst.domain.shared.ReadOnce;
 import nl.uitkomst.domain.shared.RealDatabase;
 import nl.uitkomst.domain.tender.Phase;
 import org.junit.jupiter.api.Test;
@@ -275,6 +277,34 @@ class AssessingTest {
                 .isEqualTo(Rule.INTERESTED);
         early.declare(early.two, Declared.INTEREST, "Nu ik zie wie meedoet: een zus werkt er.");
         assertThat(early.board(early.two).bidders()).isEmpty();
+    }
+
+    @Test
+    void pages_ask_the_database_as_often_with_all_scores_as_with_none() {
+        some.declared();
+        var none = queries(some.one);
+        some.giveAll(some.one, 8, 6, 4);
+        some.giveAll(some.two, 8, 6, 4);
+        some.finish(some.one);
+        some.finish(some.two);
+
+        assertThat(queries(some.one)).isEqualTo(none).isLessThan(12);
+
+        some.openConsensus();
+        var open = queries(some.lead);
+        List.of(0, 1, 2).forEach(bidder -> some.agree(some.candidate(bidder), 8));
+        assertThat(queries(some.lead)).isEqualTo(open).isLessThan(14);
+    }
+
+    /** Of a page on which one part of one bid is scored. */
+    private long queries(Person reader) {
+        return some.bids.ask(wired -> Queries.during(wired.entities(), () -> {
+            try (var reading = ReadOnce.begin()) {
+                var board = wired.get(AssessmentBoards.class).of(reader, some.number);
+                wired.get(AssessmentBoards.class).bid(board, some.candidate(0));
+                wired.get(AssessmentBoards.class).journey(board);
+            }
+        }));
     }
 
     private String take(Person reader, UUID document) {

@@ -108,9 +108,9 @@ public class AssessmentResource {
         var input = FormInput.of(language.texts(), sent);
         var answer = input.choice("verklaring", Declared.class);
         var interested = answer.filter(Declared.INTEREST::equals).isPresent();
-        var words = input.optional("belang", LONGEST_REASON);
+        var words = input.optional("eigen-belang", LONGEST_REASON);
         if (interested && words.isEmpty()) {
-            input.fault("belang", "form.required");
+            input.fault("eigen-belang", "form.required");
         }
         return attempt(
                 input,
