@@ -3,6 +3,7 @@ package nl.uitkomst.domain.sample;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.amendment.Amendment;
 import nl.uitkomst.domain.amendment.Amendments;
+import nl.uitkomst.domain.bid.QuickKeys;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.Contracts;
@@ -31,6 +32,7 @@ final class SomeCases {
 
     /** Told once, however often this is asked. */
     static void load() {
+        QuickKeys.use();
         transact(beans -> {
             beans.get(LoadCases.class).load();
             return null;
