@@ -42,7 +42,7 @@ class Counting {
 
     void close(Voting voting, Proposal proposal, Instant now) {
         votings.flush();
-        var by = accounts.person(accounts.get(voting.openedByAccount()));
+        var by = accounts.person(accounts.get(voting.opening().account()));
         var verdict = voting.count();
         Euro free = null;
         if (verdict.outcome() == Outcome.ADOPTED) {
@@ -57,10 +57,11 @@ class Counting {
     /** Reserves what was adopted; or says what is free, where that is too little. */
     private @Nullable Euro missing(Voting voting, Proposal proposal, Person by, Instant now) {
         var fund = funds.locked(voting.contract());
-        if (fund.free().compareTo(voting.amount()) < 0) {
+        var amount = voting.opening().amount();
+        if (fund.free().compareTo(amount) < 0) {
             return fund.free();
         }
-        fund.reserve(proposal.id(), voting.amount(), by, now);
+        fund.reserve(proposal.id(), amount, by, now);
         return null;
     }
 

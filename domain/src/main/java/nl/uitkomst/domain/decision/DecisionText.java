@@ -17,9 +17,14 @@ record DecisionText(Voting voting) {
     private List<String> lines() {
         var lines = new ArrayList<String>();
         lines.add("%d/%d/%d %s %s"
-                .formatted(voting.contract(), voting.proposal(), voting.number(), voting.amount(), voting.manner()));
+                .formatted(
+                        voting.contract(),
+                        voting.proposal(),
+                        voting.number(),
+                        voting.opening().amount(),
+                        voting.opening().manner()));
         lines.add("rule " + voting.rule().number() + " " + voting.rule().rule());
-        voting.places().stream()
+        voting.roll().places().stream()
                 .sorted(Comparator.comparing(Place::organisation))
                 .forEach(place -> lines.add("seat " + place));
         voting.spoken().all().stream()
@@ -30,7 +35,7 @@ record DecisionText(Voting voting) {
         lines.add("ended %s %s"
                 .formatted(
                         voting.verdict().map(Verdict::ground).map(Enum::name).orElse("-"),
-                        voting.reason().orElse("")));
+                        voting.ending().flatMap(Ending::reason).orElse("")));
         return lines;
     }
 }

@@ -98,8 +98,8 @@ public class Decisions {
         var signers = new LinkedHashMap<Long, String>();
         held.stream()
                 .findFirst()
-                .flatMap(Voting::closedAt)
-                .map(DatabaseClock::day)
+                .flatMap(Voting::ending)
+                .map(ending -> DatabaseClock.day(ending.at()))
                 .ifPresent(day -> names.forEach((organisation, name) -> {
                     if (DecisionDesk.parties(contract, day).contains(organisation)) {
                         signers.put(organisation, name);

@@ -32,7 +32,7 @@ public class EndVoting {
     public void putOff(Person by, ContractNumber number, int proposal, String why) {
         Checks.requireFit(why);
         var sitting = desk.take(by, Act.HOLD_VOTING, number, proposal);
-        Voting.require(by.organisation() == sitting.voting().opener(), Voting.Rule.NOT_THE_OPENER);
+        Voting.require(by.organisation() == sitting.voting().opening().organisation(), Voting.Rule.NOT_THE_OPENER);
         sitting.voting().end(Ground.PUT_OFF, why, by, sitting.now());
         sitting.proposal().adjourn(why, by, sitting.now());
         desk.written(by, "decision.put-off", sitting, Map.of("reason", why));

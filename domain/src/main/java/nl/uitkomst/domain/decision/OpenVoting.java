@@ -55,12 +55,11 @@ public class OpenVoting {
         var contract = desk.contract(by, Act.HOLD_VOTING, number);
         contracts.take(number);
         var proposal = proposals.take(contract.id(), proposalNumber);
-        var opening = new Opening(manner, desk.now(), closesAt);
+        var opening = new Opening(manner, proposal.plan().asked(), closesAt, by, desk.now());
         var rule = rules.inForce(contract.id(), DatabaseClock.day(opening.at()))
                 .orElseThrow(() -> new RuleBroken(Rule.NO_RULE));
-        var amount = proposal.plan().asked();
         var free = funds.of(contract.id()).free();
-        Voting.require(amount.compareTo(free) <= 0, Rule.ABOVE_FREE, amount, free);
+        Voting.require(opening.amount().compareTo(free) <= 0, Rule.ABOVE_FREE, opening.amount(), free);
         proposal.openVoting(by, opening.at());
         var places = seating.places(
                 rule.rule(),
@@ -71,7 +70,7 @@ public class OpenVoting {
         Voting.require(places.stream().map(Place::organisation).toList().containsAll(present), Rule.NOT_A_SEAT);
         Voting.require(manner == Manner.BY_DATE || !present.isEmpty(), Rule.NOBODY_PRESENT);
         var count = votings.on(proposal.id()).size();
-        var voting = new Voting(opening, proposal.id(), count + 1, amount, rule, places, by);
+        var voting = new Voting(opening, proposal.id(), count + 1, rule, places);
         votings.add(voting);
         var sitting = new Sitting(contract, Standing.NONE, proposal, voting, opening.at());
         desk.written(

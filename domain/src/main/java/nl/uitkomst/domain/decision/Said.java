@@ -27,7 +27,11 @@ public class Said {
         /** That it has an interest of its own, or after all has none: an {@link Answer}. */
         INTEREST,
         /** The municipality's {@link Consent}. */
-        CONSENT
+        CONSENT;
+
+        static Kind of(Enum<?> said) {
+            return said instanceof Choice ? VOTE : said instanceof Consent ? CONSENT : INTEREST;
+        }
     }
 
     /** Whether there is an interest. */
@@ -83,7 +87,7 @@ public class Said {
             Instant now) {
         this.voting = voting;
         this.organisation = organisation;
-        this.kind = said instanceof Choice ? Kind.VOTE : said instanceof Consent ? Kind.CONSENT : Kind.INTEREST;
+        this.kind = Kind.of(said);
         this.number = number;
         this.said = said.name();
         this.words = words;

@@ -72,35 +72,39 @@ public record SeenVoting(
     }
 
     static SeenVoting of(Voting voting, Spoken seen) {
+        var opening = voting.opening();
+        var ending = voting.ending();
         return new SeenVoting(
                 voting.number(),
-                voting.manner(),
+                opening.manner(),
                 voting.rule().number(),
                 voting.rule().rule(),
-                voting.amount(),
-                voting.openedBy(),
-                voting.opener(),
-                voting.openedAt(),
-                voting.closesAt(),
+                opening.amount(),
+                opening.by(),
+                opening.organisation(),
+                opening.at(),
+                opening.closesAt(),
                 voting.isOpen(),
                 voting.showsVotes(),
-                voting.places().stream().map(place -> seat(place, seen)).toList(),
+                voting.roll().places().stream().map(place -> seat(place, seen)).toList(),
                 seen.all().stream()
                         .filter(said -> said.kind() == Said.Kind.CONSENT)
                         .map(Saying::of)
                         .toList(),
                 voting.isDecided() ? voting.verdict().orElse(null) : ended(voting),
-                voting.freeThen().orElse(null),
-                voting.reason().orElse(null),
-                voting.endedBy().orElse(null),
-                voting.closedAt().orElse(null),
-                voting.digest().orElse(null),
+                ending.flatMap(Ending::freeThen).orElse(null),
+                ending.flatMap(Ending::reason).orElse(null),
+                ending.flatMap(Ending::by).orElse(null),
+                ending.map(Ending::at).orElse(null),
+                ending.map(Ending::digest).orElse(null),
                 voting.isOpen() ? List.of() : voting.signatures());
     }
 
     /** What ended before its votes were counted has no counts. */
     private static @Nullable Verdict ended(Voting voting) {
-        return voting.ground().map(ground -> new Verdict(ground, Tally.NONE)).orElse(null);
+        return voting.ending()
+                .map(ending -> new Verdict(ending.ground(), Tally.NONE))
+                .orElse(null);
     }
 
     private static SeenSeat seat(Place place, Spoken seen) {

@@ -22,7 +22,7 @@ public class SignDecision {
     public void sign(Person by, ContractNumber number, int proposal, String digestRead) {
         var sitting = desk.take(by, Act.AGREE, number, proposal);
         var voting = sitting.voting();
-        var closedOn = voting.closedAt().map(DatabaseClock::day).orElse(DatabaseClock.day(sitting.now()));
+        var closedOn = DatabaseClock.day(voting.ending().map(Ending::at).orElse(sitting.now()));
         voting.sign(digestRead, DecisionDesk.parties(sitting.contract(), closedOn), by, sitting.now());
         desk.written(by, "decision.sign", sitting, Map.of("digest", digestRead));
     }

@@ -1,6 +1,7 @@
 package nl.uitkomst.domain.decision;
 
 import nl.uitkomst.domain.decision.Said.Kind;
+import nl.uitkomst.domain.decision.Voting.Rule;
 
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,20 @@ public record Spoken(List<Said> all) {
 
     public Optional<Said> last(long organisation, Kind kind) {
         return of(organisation, kind).stream().reduce((one, later) -> later);
+    }
+
+    /**
+     * Nobody says something of a kind twice unawares.
+     *
+     * @param replaces the number of what this organisation said before; zero for the first
+     */
+    void requireReplaced(long organisation, Enum<?> what, String motivation, int replaces) {
+        var last = last(organisation, Kind.of(what));
+        last.ifPresent(before -> {
+            Voting.require(before.number() == replaces, Rule.VOTED_ALREADY, before.by(), before.at());
+            Voting.require(!before.says(what, motivation), Rule.SAME_AGAIN);
+        });
+        Voting.require(last.isPresent() || replaces == 0, Rule.NOTHING_TO_CHANGE);
     }
 
     /** The vote of each organisation that cast one. */

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public class Verdicts {
 
     private static final String CLOSED = """
-            select v.id, v.proposal, v.ground, r.rule from Voting v join v.rule r
+            select v.id, v.proposal, v.ending.ground, r.rule from Voting v join v.rule r
             where v.contract in :contracts and v.status = nl.uitkomst.domain.decision.Voting.Status.CLOSED
             order by v.number""";
 

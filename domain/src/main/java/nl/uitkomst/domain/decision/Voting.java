@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -111,44 +112,15 @@ public class Voting {
     @JoinColumn(name = "rule_id")
     private AgreedRule rule;
 
-    @Enumerated(EnumType.STRING)
-    private Manner manner;
-
-    private Euro amount;
-
-    @Column(name = "opened_by")
-    private long openedBy;
-
-    @Column(name = "opened_by_name")
-    private String openedByName;
-
-    @Column(name = "opener_id")
-    private long opener;
-
-    @Column(name = "opened_at")
-    private Instant openedAt;
-
-    @Column(name = "closes_at")
-    private Instant closesAt;
+    @Embedded
+    private Opening opening;
 
     @Enumerated(EnumType.STRING)
     private Status status;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Ground ground;
-
-    @Column(name = "free_then")
-    private @Nullable Euro freeThen;
-
-    private @Nullable String reason;
-
-    @Column(name = "ended_by_name")
-    private @Nullable String endedByName;
-
-    @Column(name = "closed_at")
-    private @Nullable Instant closedAt;
-
-    private @Nullable String digest;
+    /** Absent while it is open. */
+    @Embedded
+    private @Nullable Ending ending;
 
     @Version
     private long version;
@@ -171,18 +143,12 @@ public class Voting {
 
     /** @param number of the votings on this proposal, from 1 */
     @SuppressWarnings("NullAway")
-    Voting(Opening opening, long proposal, int number, Euro amount, AgreedRule rule, List<Place> places, Person by) {
+    Voting(Opening opening, long proposal, int number, AgreedRule rule, List<Place> places) {
         this.contract = rule.contract();
         this.proposal = proposal;
         this.number = number;
         this.rule = rule;
-        this.manner = opening.manner();
-        this.amount = amount;
-        this.openedBy = by.account();
-        this.openedByName = by.name();
-        this.opener = by.organisation();
-        this.openedAt = opening.at();
-        this.closesAt = opening.closesAt();
+        this.opening = opening;
         this.status = Status.OPEN;
         places.forEach(place -> this.places.put(place.organisation(), new KeptPlace(place)));
     }
@@ -194,16 +160,15 @@ public class Voting {
      */
     void vote(long seat, Choice choice, String motivation, int replaces, boolean inMeeting, Person by, Instant now) {
         requireOpen(now);
-        requirePlace(seat);
-        var said = spoken();
-        require(!said.isInterested(seat), Rule.INTERESTED, name(seat));
+        var place = roll().present(seat);
+        require(!spoken().isInterested(seat), Rule.INTERESTED, place.name());
         require(inMeeting || !motivation.isBlank(), Rule.WITHOUT_MOTIVATION);
-        say(seat, Kind.VOTE, choice, motivation, replaces, inMeeting, by, now);
+        say(seat, choice, motivation, replaces, inMeeting, by, now);
     }
 
     /** Writes down what a seat says in the meeting, which only goes where votes are open. */
     void requireWrittenDown() {
-        require(manner == Manner.MEETING, Rule.NOT_IN_MEETING);
+        require(opening.isInMeeting(), Rule.NOT_IN_MEETING);
         require(rule.rule().isOpen(), Rule.CLOSED_VOTES);
     }
 
@@ -213,9 +178,8 @@ public class Voting {
         require(places.containsKey(seat), Rule.NO_SEAT, by.organisationName());
         require(!interested || !which.isBlank(), Rule.WITHOUT_MOTIVATION);
         require(spoken().isInterested(seat) != interested, Rule.SAME_AGAIN);
-        var number = spoken().of(seat, Kind.INTEREST).size() + 1;
-        var answer = interested ? Said.Answer.DECLARED : Said.Answer.NONE;
-        spoken.add(new Said(this, seat, number, answer, which.strip(), inMeeting, by, now));
+        var before = spoken().of(seat, Kind.INTEREST).size();
+        say(seat, interested ? Said.Answer.DECLARED : Said.Answer.NONE, which, before, inMeeting, by, now);
     }
 
     /** The municipality says whether it agrees, or changes what it said. */
@@ -223,30 +187,24 @@ public class Voting {
         requireOpen(now);
         require(rule.rule().consent(), Rule.CONSENT_NOT_ASKED);
         require(answer == Consent.GIVEN || !motivation.isBlank(), Rule.WITHOUT_MOTIVATION);
-        say(by.organisation(), Kind.CONSENT, answer, motivation, replaces, false, by, now);
+        say(by.organisation(), answer, motivation, replaces, false, by, now);
     }
 
     private void say(
             long organisation,
-            Kind kind,
             Enum<?> what,
             String motivation,
             int replaces,
             boolean inMeeting,
             Person by,
             Instant now) {
-        var last = spoken().last(organisation, kind);
-        last.ifPresent(before -> {
-            require(before.number() == replaces, Rule.VOTED_ALREADY, before.by(), before.at());
-            require(!before.says(what, motivation.strip()), Rule.SAME_AGAIN);
-        });
-        require(last.isPresent() || replaces == 0, Rule.NOTHING_TO_CHANGE);
+        spoken().requireReplaced(organisation, what, motivation.strip(), replaces);
         spoken.add(new Said(this, organisation, replaces + 1, what, motivation.strip(), inMeeting, by, now));
     }
 
     /** Whether the end has come: its moment, or everybody in the meeting has had their say. */
     boolean canClose(Instant now) {
-        return status == Status.OPEN && (isOver(now) || isComplete());
+        return status == Status.OPEN && (opening.isOver(now) || isComplete());
     }
 
     /** Where votes are closed until the end, the last one who speaks in the meeting closes it: nobody can find out by trying who has voted. */
@@ -256,20 +214,16 @@ public class Voting {
 
     private boolean isComplete() {
         var said = spoken();
-        return manner == Manner.MEETING
+        return opening.isInMeeting()
                 && (!rule.rule().consent() || said.consent().isPresent())
-                && places().stream()
-                        .filter(Place::present)
-                        .map(Place::organisation)
-                        .allMatch(
-                                seat -> said.isInterested(seat) || said.votes().containsKey(seat));
+                && roll().isHeardIn(said);
     }
 
     /** What it comes to as it stands. */
     Verdict count() {
         var said = spoken();
         var consent = said.consent().map(Said::consent).orElse(Consent.MISSING);
-        return new Ballot(rule.rule(), seats(), said.votes(), said.interested(), consent).verdict();
+        return new Ballot(rule.rule(), roll().seats(), said.votes(), said.interested(), consent).verdict();
     }
 
     /**
@@ -279,31 +233,27 @@ public class Voting {
      */
     void close(Verdict verdict, @Nullable Euro free, Instant now) {
         require(canClose(now), Rule.NOT_COMPLETE);
-        freeThen = free;
-        ended(verdict.ground(), now);
+        end(Ending.counted(verdict.ground(), free, now));
     }
 
     /** Ends it before anything is decided: taken back by who proposed, or put off by who opened it. Closed votes are then never opened. */
     void end(Ground how, String why, Person by, Instant now) {
         requireOpen(now);
         require(!why.isBlank(), Rule.WITHOUT_REASON);
-        reason = why.strip();
-        endedByName = by.name();
-        ended(how, now);
+        end(Ending.before(how, why.strip(), by, now));
     }
 
-    private void ended(Ground how, Instant now) {
+    private void end(Ending how) {
         status = Status.CLOSED;
-        ground = how;
-        closedAt = now;
-        digest = new DecisionText(this).digest();
+        ending = how;
+        how.seal(new DecisionText(this));
     }
 
     /** @param digestRead of the decision that was read */
     void sign(String digestRead, Set<Long> parties, Person by, Instant now) {
         require(isDecided(), Rule.NOT_DECIDED);
         require(parties.contains(by.organisation()), Rule.NOT_A_PARTY, by.organisationName());
-        require(digestRead.equals(digest), Rule.NOT_AS_READ);
+        require(digest().filter(digestRead::equals).isPresent(), Rule.NOT_AS_READ);
         var signed = signatures();
         require(
                 signed.stream().noneMatch(one -> one.organisation() == by.organisation()),
@@ -314,18 +264,10 @@ public class Voting {
     }
 
     void requireOpen(Instant now) {
-        if (status == Status.CLOSED && closedAt != null) {
-            throw new RuleBroken(Rule.CLOSED, closedAt);
+        if (ending != null) {
+            throw new RuleBroken(Rule.CLOSED, ending.at());
         }
-        require(!isOver(now), Rule.CLOSED, closesAt);
-    }
-
-    private void requirePlace(long seat) {
-        var place = places.get(seat);
-        if (place == null) {
-            throw new RuleBroken(Rule.NO_SEAT, "");
-        }
-        require(place.of(seat).present(), Rule.ABSENT, place.of(seat).name());
+        require(!opening.isOver(now), Rule.CLOSED, opening.closesAt());
     }
 
     static void require(boolean holds, Rule rule, Object... details) {
@@ -334,17 +276,13 @@ public class Voting {
         }
     }
 
-    private boolean isOver(Instant now) {
-        return !now.isBefore(closesAt);
-    }
-
     public boolean isOpen() {
         return status == Status.OPEN;
     }
 
     /** Whether it was closed with an outcome, rather than ended before. */
     public boolean isDecided() {
-        return status == Status.CLOSED && ground != null && !ground.endsBefore();
+        return ending != null && !ending.ground().endsBefore();
     }
 
     /** Whether everybody who sees the proposal can see who voted what. What was closed until the end and ended before it stays closed. */
@@ -352,14 +290,13 @@ public class Voting {
         return rule.rule().isOpen() || isDecided();
     }
 
-    /** What ended it; empty while it is open. */
-    public Optional<Ground> ground() {
-        return Optional.ofNullable(ground);
+    Optional<Ending> ending() {
+        return Optional.ofNullable(ending);
     }
 
     /** Empty while it is open. */
     public Optional<Verdict> verdict() {
-        return Optional.ofNullable(ground).map(end -> new Verdict(end, count().tally()));
+        return ending().map(end -> new Verdict(end.ground(), count().tally()));
     }
 
     /** All that was said. To be shown only where {@link #showsVotes}. */
@@ -367,25 +304,11 @@ public class Voting {
         return new Spoken(spoken);
     }
 
-    public List<Place> places() {
-        return places.entrySet().stream()
+    /** The seats as they were frozen when it opened. */
+    Roll roll() {
+        return new Roll(places.entrySet().stream()
                 .map(entry -> entry.getValue().of(entry.getKey()))
-                .sorted(Comparator.comparing(Place::name))
-                .toList();
-    }
-
-    List<Seat> seats() {
-        return places().stream().map(Place::seat).toList();
-    }
-
-    private String name(long seat) {
-        return Optional.ofNullable(places.get(seat))
-                .map(place -> place.of(seat).name())
-                .orElse("");
-    }
-
-    public boolean hasSeat(long organisation) {
-        return places.containsKey(organisation);
+                .toList());
     }
 
     public List<Signature> signatures() {
@@ -418,55 +341,13 @@ public class Voting {
         return rule;
     }
 
-    public Manner manner() {
-        return manner;
+    /** By whom it was opened, how, for which amount and until when. */
+    Opening opening() {
+        return opening;
     }
 
-    /** What the proposal asked when the voting opened. */
-    public Euro amount() {
-        return amount;
-    }
-
-    /** The account by whose act it opened, and with it the moment at which it closes. */
-    long openedByAccount() {
-        return openedBy;
-    }
-
-    public String openedBy() {
-        return openedByName;
-    }
-
-    public long opener() {
-        return opener;
-    }
-
-    public Instant openedAt() {
-        return openedAt;
-    }
-
-    /** The first moment at which nobody can vote any more. */
-    public Instant closesAt() {
-        return closesAt;
-    }
-
-    public Optional<Euro> freeThen() {
-        return Optional.ofNullable(freeThen);
-    }
-
-    /** Why it was taken back or put off. */
-    public Optional<String> reason() {
-        return Optional.ofNullable(reason);
-    }
-
-    public Optional<String> endedBy() {
-        return Optional.ofNullable(endedByName);
-    }
-
-    public Optional<Instant> closedAt() {
-        return Optional.ofNullable(closedAt);
-    }
-
+    /** Of what was decided; empty while it is open. */
     public Optional<String> digest() {
-        return Optional.ofNullable(digest);
+        return ending().map(Ending::digest);
     }
 }

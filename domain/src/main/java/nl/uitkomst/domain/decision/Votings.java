@@ -51,7 +51,7 @@ public class Votings {
     /** Those whose moment has come, and that nobody closed yet. */
     List<Voting> due(Instant now) {
         return entities.createQuery(
-                        "select v from Voting v where v.status = nl.uitkomst.domain.decision.Voting.Status.OPEN and v.closesAt <= :now order by v.closesAt, v.id",
+                        "select v from Voting v where v.status = nl.uitkomst.domain.decision.Voting.Status.OPEN and v.opening.closesAt <= :now order by v.opening.closesAt, v.id",
                         Voting.class)
                 .setParameter("now", now)
                 .getResultList();
@@ -62,7 +62,7 @@ public class Votings {
         return contracts.isEmpty()
                 ? List.of()
                 : entities.createQuery(
-                                "select v from Voting v where v.contract in :contracts and v.status = nl.uitkomst.domain.decision.Voting.Status.OPEN order by v.closesAt, v.id",
+                                "select v from Voting v where v.contract in :contracts and v.status = nl.uitkomst.domain.decision.Voting.Status.OPEN order by v.opening.closesAt, v.id",
                                 Voting.class)
                         .setParameter("contracts", contracts)
                         .getResultList();
