@@ -4,17 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.RuleBroken;
 
-import java.util.EnumSet;
 import java.util.Set;
 
-import static nl.uitkomst.domain.account.Relation.CLIENT;
 import static nl.uitkomst.domain.account.Relation.CONTRACTOR;
 import static nl.uitkomst.domain.account.Relation.MEMBER;
 import static nl.uitkomst.domain.account.Relation.PARTNER;
 
 /**
  * Decides who may do what: role × own organisation × its relation to the contract × state. Every part of the product asks here and
- * nowhere else. Whether the thing itself is in a state for the act (already accepted, not yet agreed) is guarded by its aggregate.
+ * nowhere else; who may do which {@link Act} with a contract is the table in {@link Grant}. Whether the thing itself is in a state for the act (already accepted, not yet agreed) is guarded by its aggregate.
  */
 @ApplicationScoped
 public class AccessPolicy {
@@ -97,68 +95,8 @@ public class AccessPolicy {
         TALK_ABOUT_PROPOSALS
     }
 
-    private static final Set<Role> CLIENT_SIDE = EnumSet.of(Role.CONTRACT_MANAGER, Role.ALDERMAN, Role.AUDITOR);
-    private static final Set<Role> CONTRACTOR_SIDE = EnumSet.of(Role.COOPERATIVE_REPORTER, Role.BOARD_MEMBER);
-    private static final Set<Role> MEMBER_SIDE = EnumSet.of(Role.PROVIDER_REPORTER, Role.BOARD_MEMBER);
-    private static final Set<Role> VOTERS = EnumSet.of(Role.CONTRACT_MANAGER, Role.BOARD_MEMBER);
-
     public boolean may(Act act, Person person, Standing standing) {
-        var relation = standing.relation();
-        return switch (act) {
-            case SEE -> sees(person.role(), standing);
-            case SEE_DRAFT_REPORT -> CONTRACTOR_SIDE.contains(person.role()) && answersForTheWork(standing);
-            case SET_UP ->
-                person.role() == Role.CONTRACT_MANAGER
-                        && (relation == CLIENT || relation == PARTNER && standing.initiated());
-            case AGREE -> person.maySign() && standing.offered() && signs(person.role(), relation);
-            case REPORT -> person.role() == Role.COOPERATIVE_REPORTER && answersForTheWork(standing);
-            case REPORT_OWN_LINES ->
-                may(Act.REPORT, person, standing)
-                        || standing.offered() && standing.isBound() && deliversLines(person.role(), relation);
-            case SUBMIT -> person.maySign() && may(Act.REPORT, person, standing);
-            case REVIEW ->
-                person.role() == Role.CONTRACT_MANAGER && standing.judges() && standing.offered() && standing.isBound();
-            case READ_LOG -> person.role() == Role.AUDITOR && sees(person.role(), standing);
-            case AMEND -> standing.offered() && !standing.isGone() && signs(person.role(), relation);
-            case SEE_MONEY -> relation != MEMBER && sees(person.role(), standing);
-            case SEE_FUND ->
-                standing.offered()
-                        && sees(person.role(), standing)
-                        && (relation != MEMBER || person.role() == Role.BOARD_MEMBER);
-            case SPEND -> person.role() == Role.CONTRACT_MANAGER && relation == CLIENT && standing.offered();
-            case KEEP_MONEY, SETTLE ->
-                person.role() == Role.CONTRACT_MANAGER
-                        && relation == CLIENT
-                        && standing.offered()
-                        && !standing.isGone();
-            case HOLD_VOTING -> standing.offered() && !standing.isGone() && signs(person.role(), relation);
-            case VOTE ->
-                person.maySign()
-                        && standing.offered()
-                        && VOTERS.contains(person.role())
-                        && sees(person.role(), standing);
-            case KEEP_DOCUMENTS ->
-                signs(person.role(), relation) && sees(person.role(), standing) && !standing.isGone();
-            case SEE_ACTIONS, SEE_VOICES -> relation != MEMBER && standing.offered() && sees(person.role(), standing);
-            case KEEP_ACTIONS, KEEP_VOICES, PROPOSE ->
-                talks(person.role(), relation) && standing.offered() && !standing.isGone();
-            case TICK_OWN_STEPS, KEEP_OWN_VOICES ->
-                may(Act.KEEP_ACTIONS, person, standing)
-                        || person.role() == Role.PROVIDER_REPORTER
-                                && relation == MEMBER
-                                && standing.offered()
-                                && standing.isBound();
-            case SEE_DIALOGUE -> relation != MEMBER && standing.offered() && sees(person.role(), standing);
-            case TALK -> standing.offered() && !standing.isGone() && talks(person.role(), relation);
-            case CONFIRM_MINUTES ->
-                person.maySign() && may(Act.TALK, person, standing) && signs(person.role(), relation);
-            case TALK_ABOUT_PROPOSALS ->
-                may(Act.PROPOSE, person, standing)
-                        || relation == MEMBER
-                                && person.role() == Role.BOARD_MEMBER
-                                && standing.offered()
-                                && !standing.isGone();
-        };
+        return Grant.of(act).allows(person, standing);
     }
 
     /**
@@ -213,7 +151,7 @@ public class AccessPolicy {
      * @param carrier the organisation that carries it out
      */
     public boolean mayCarryOut(long carrier, Person person, Standing standing) {
-        var acts = person.role() == Role.CONTRACT_MANAGER || CONTRACTOR_SIDE.contains(person.role());
+        var acts = person.role() == Role.CONTRACT_MANAGER || Grant.CONTRACTOR_SIDE.contains(person.role());
         return acts
                 && may(Act.SEE_FUND, person, standing)
                 && (person.organisation() == carrier || standing.relation() == CONTRACTOR);
@@ -225,15 +163,16 @@ public class AccessPolicy {
      * @param byClient whether the client itself carries it out
      */
     public boolean mayCheckCondition(boolean byClient, Person person, Standing standing) {
-        return byClient
-                ? person.role() == Role.BOARD_MEMBER && standing.relation() == CONTRACTOR && standing.offered()
-                : may(Act.SPEND, person, standing);
+        return byClient ? isContractorsBoard(person, standing) : may(Act.SPEND, person, standing);
     }
 
     /** Noting what an investment brought and what is learnt from it: by either side. */
     public boolean mayLookBack(Person person, Standing standing) {
-        return may(Act.SPEND, person, standing)
-                || person.role() == Role.BOARD_MEMBER && standing.relation() == CONTRACTOR && standing.offered();
+        return may(Act.SPEND, person, standing) || isContractorsBoard(person, standing);
+    }
+
+    private static boolean isContractorsBoard(Person person, Standing standing) {
+        return person.role() == Role.BOARD_MEMBER && standing.relation() == CONTRACTOR && standing.offered();
     }
 
     public boolean mayDraftContracts(Person person) {
@@ -295,45 +234,5 @@ public class AccessPolicy {
         if (!allowed) {
             throw new RuleBroken(Rule.NOT_ALLOWED);
         }
-    }
-
-    private boolean sees(Role role, Standing standing) {
-        return switch (standing.relation()) {
-            case CLIENT -> CLIENT_SIDE.contains(role);
-            case CONTRACTOR -> CONTRACTOR_SIDE.contains(role) && standing.offered();
-            case PARTNER ->
-                (standing.offered() || standing.initiated())
-                        && (CLIENT_SIDE.contains(role) || CONTRACTOR_SIDE.contains(role));
-            case MEMBER -> MEMBER_SIDE.contains(role) && standing.offered();
-            case NONE -> false;
-        };
-    }
-
-    private boolean deliversLines(Role role, Relation relation) {
-        return role == Role.PROVIDER_REPORTER && relation == MEMBER
-                || role == Role.COOPERATIVE_REPORTER && (relation == CONTRACTOR || relation == PARTNER);
-    }
-
-    private boolean signs(Role role, Relation relation) {
-        return switch (relation) {
-            case CLIENT -> role == Role.CONTRACT_MANAGER;
-            case CONTRACTOR -> role == Role.BOARD_MEMBER;
-            case PARTNER -> role == Role.CONTRACT_MANAGER || role == Role.BOARD_MEMBER;
-            case MEMBER, NONE -> false;
-        };
-    }
-
-    /** Who speaks for a side when both talk about how it goes. */
-    private boolean talks(Role role, Relation relation) {
-        return switch (relation) {
-            case CLIENT -> role == Role.CONTRACT_MANAGER;
-            case CONTRACTOR -> CONTRACTOR_SIDE.contains(role);
-            case PARTNER -> role == Role.CONTRACT_MANAGER || CONTRACTOR_SIDE.contains(role);
-            case MEMBER, NONE -> false;
-        };
-    }
-
-    private boolean answersForTheWork(Standing standing) {
-        return standing.offered() && standing.isBound() && standing.answers();
     }
 }
