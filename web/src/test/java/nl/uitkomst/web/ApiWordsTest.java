@@ -14,4 +14,10 @@ class ApiWordsTest {
         assertThat(ApiWords.of(Reminder.Kind.LAST_DAY)).isEqualTo("laatsteDag");
         assertThat(ApiWords.of(Reminder.Kind.LOOK_BACK)).isEqualTo("terugblik");
     }
+
+    @Test
+    void every_word_is_of_a_value_that_is_there() {
+        assertThat(ApiWords.all()).doesNotContainKey(null);
+        assertThat(ApiWords.all().values()).allMatch(word -> word.matches("[a-z][A-Za-z]+"));
+    }
 }
