@@ -3,12 +3,8 @@ package nl.uitkomst.ear;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,21 +14,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  * of its own, with other visitors: see {@link TenderAccessTest}.
  */
 class AccessTest {
-    private static final String PASSWORD = "samen-sturen-op-uitkomsten";
-    private static final String NOBODY = "nobody";
-    private static final Pattern TOKEN = Pattern.compile("name=\"_token\"\\s+value=\"([^\"]+)\"");
-    private static final String BOUNDARY = "----uitkomst-access";
-
     private static final AccessTable TABLE = AccessTable.read();
     private static final List<Endpoint> ENDPOINTS = Endpoint.all().stream()
             .filter(endpoint -> !TenderAccessTest.isAboutTenders(endpoint))
             .toList();
-    private static final Map<String, Visitor> VISITORS = new TreeMap<>();
-    private static final Map<String, String> TOKENS = new TreeMap<>();
+    private static Callers callers;
 
     @BeforeAll
     static void everyone_comes_in() {
-        TABLE.visitors().forEach(AccessTest::comeIn);
+        callers = new Callers(TABLE.visitors());
     }
 
     @Test
@@ -47,7 +37,7 @@ class AccessTest {
         var differences = new ArrayList<String>();
         for (var endpoint : ENDPOINTS) {
             var answers = TABLE.visitors().stream()
-                    .map(visitor -> answer(endpoint, visitor))
+                    .map(visitor -> callers.answer(endpoint, TABLE.filled(endpoint.address()), visitor))
                     .toList();
             var expected = TABLE.visitors().stream()
                     .map(visitor -> TABLE.answer(endpoint.toString(), visitor))
@@ -58,48 +48,6 @@ class AccessTest {
         }
 
         assertThat(String.join("\n", differences)).isEmpty();
-    }
-
-    private static String answer(Endpoint endpoint, String name) {
-        var visitor = VISITORS.get(name);
-        var request = visitor.request(TABLE.filled(endpoint.address())).header("X-Form-Token", TOKENS.get(name));
-        var content = switch (endpoint.consumes()) {
-            case "multipart/form-data" ->
-                "--%s\r\nContent-Disposition: form-data; name=\"nothing\"\r\n\r\n\r\n--%s--\r\n"
-                        .formatted(BOUNDARY, BOUNDARY);
-            case "application/json" -> "{}";
-            default -> "";
-        };
-        if (endpoint.isWithoutContent()) {
-            request.method(endpoint.method(), BodyPublishers.noBody());
-        } else {
-            request.header("Content-Type", kind(endpoint)).method(endpoint.method(), BodyPublishers.ofString(content));
-        }
-        var status = visitor.send(request).statusCode();
-        if (endpoint.address().matches(".*afmelden")) {
-            comeIn(name);
-        }
-        return Integer.toString(status);
-    }
-
-    private static String kind(Endpoint endpoint) {
-        return switch (endpoint.consumes()) {
-            case "" -> "application/x-www-form-urlencoded";
-            case "multipart/form-data" -> "multipart/form-data; boundary=" + BOUNDARY;
-            default -> endpoint.consumes();
-        };
-    }
-
-    private static void comeIn(String name) {
-        var visitor = Visitor.standingStill(Product.address());
-        VISITORS.put(name, visitor);
-        if (!name.equals(NOBODY)) {
-            visitor.submit("/aanmelden", "/aanmelden", Map.of("login", name, "wachtwoord", PASSWORD));
-        }
-        var page = visitor.get(name.equals(NOBODY) ? "/aanmelden" : "/account").body();
-        var token = TOKEN.matcher(page);
-        assertThat(token.find()).as(name + " has come in").isTrue();
-        TOKENS.put(name, token.group(1));
     }
 
     private static String line(Endpoint endpoint, List<String> answers) {

@@ -16,11 +16,11 @@ import java.sql.SQLException;
 import java.util.Comparator;
 
 /**
- * One real database for all tests of a run, with a schema for the tests inside the container and one for the product as it is
- * delivered. Started before the first test and stopped after the last one.
+ * One real database for all tests of a process, with a schema for the tests inside the container and one for the product as it
+ * is delivered. Started when the first test asks for it and stopped after the last one; whoever only lists the tests starts nothing.
  */
 public class TestSession implements LauncherSessionListener {
-    static final Path FOLDER = Path.of("target", "test-data");
+    public static final Path FOLDER = Path.of("target", System.getProperty("uitkomst.test.data", "test-data"));
     private static final String CONTAINER = "uitkomst_container";
 
     private static DataFolder folder;
@@ -30,42 +30,57 @@ public class TestSession implements LauncherSessionListener {
     public void launcherSessionOpened(LauncherSession session) {
         try {
             removeFolder();
-            folder = DataFolder.open(FOLDER.resolve("database"));
-            database = EmbeddedDatabase.start(folder);
-            prepare(database.migrator());
-            prepare(database.migrator(CONTAINER));
-            tellContainer(database.application(CONTAINER));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         Product.stop();
-        database.close();
-        folder.close();
+        stop();
+    }
+
+    private static synchronized void stop() {
+        if (database != null) {
+            database.close();
+            folder.close();
+            database = null;
+        }
     }
 
     /** The schema that the running product works on. */
     public static Access product() {
-        return database.application();
+        return database().application();
     }
 
     /** The same, with the right to look at everything. */
     public static Access productOwner() {
-        return database.migrator();
+        return database().migrator();
     }
 
-    private static void prepare(Access migrator) throws SQLException {
-        new Migrations(migrator).apply();
-        Grants.embedded(migrator).apply();
+    private static synchronized EmbeddedDatabase database() {
+        if (database == null) {
+            folder = DataFolder.open(FOLDER.resolve("database"));
+            database = EmbeddedDatabase.start(folder);
+            prepare(database.migrator());
+        }
+        return database;
     }
 
-    /** What {@code arquillian.xml} puts on the command line of the container. */
-    private static void tellContainer(Access access) throws IOException {
+    private static void prepare(Access migrator) {
+        try {
+            new Migrations(migrator).apply();
+            Grants.embedded(migrator).apply();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Makes the schema of the container, and tells what {@code arquillian.xml} puts on its command line. */
+    public static void prepareContainer() throws IOException {
+        prepare(database().migrator(CONTAINER));
+        var access = database().application(CONTAINER);
         System.setProperty("container.port", Integer.toString(RunningProduct.freePort()));
         System.setProperty("container.database.url", access.url());
         System.setProperty("container.database.user", access.user());

@@ -1,8 +1,8 @@
 package nl.uitkomst.ear.bench;
 
+import nl.uitkomst.ear.TestSession;
 import org.junit.jupiter.api.Test;
 
-import java.nio.file.Path;
 import java.time.Duration;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +15,7 @@ class BenchmarkTest {
 
     @Test
     void outcomes_and_overview_can_be_measured_on_a_small_nation() throws Exception {
-        try (var nation = MeasuredNation.start(Path.of("target", "test-data", "nation"), 3)) {
+        try (var nation = MeasuredNation.start(TestSession.FOLDER.resolve("nation"), 3)) {
             var shares = OutcomesBenchmark.run(nation, 2, SHORT, 1);
             PortfolioBenchmark.run(nation, SHORT, 1);
             AsOfBenchmark.run(nation, SHORT, 1);
@@ -30,7 +30,7 @@ class BenchmarkTest {
 
     @Test
     void the_start_of_a_bare_server_can_be_measured() throws Exception {
-        var start = StartBenchmark.bare(Path.of("target", "test-data"));
+        var start = StartBenchmark.bare(TestSession.FOLDER);
 
         assertThat(start.seconds()).isPositive();
         assertThat(start.megabytes()).isPositive();

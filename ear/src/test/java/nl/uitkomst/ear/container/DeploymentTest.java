@@ -15,7 +15,7 @@ import java.sql.SQLException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-@ExtendWith(ArquillianExtension.class)
+@ExtendWith({Prepared.class, ArquillianExtension.class})
 class DeploymentTest {
     @Resource(lookup = Database.NAME)
     DataSource database;
