@@ -6,6 +6,10 @@ import nl.uitkomst.domain.round.PrivateTalk;
 import nl.uitkomst.domain.round.Question;
 import nl.uitkomst.domain.round.TakingPart;
 import nl.uitkomst.domain.round.TenderDocument;
+import nl.uitkomst.domain.bid.Gap;
+import nl.uitkomst.domain.bid.OpeningRecord;
+import nl.uitkomst.domain.bid.Receipt;
+import nl.uitkomst.domain.bid.seal.Envelope;
 import nl.uitkomst.domain.tender.Calendar;
 import nl.uitkomst.domain.tender.Candidate;
 import nl.uitkomst.domain.tender.Criterion;
@@ -72,6 +76,19 @@ final class TenderApiWords {
         put(words, Hold.Kind.values(), "bezwaar", "kortGeding");
         put(words, Hold.End.values(), "afgewezen", "toegewezen", "ingetrokken");
         put(words, Step.values(), "aanmeldingSluiten", "selectieVersturen", "dialoogOpenen", "uitnodigen");
+        put(words, Envelope.values(), "kwaliteit", "prijs");
+        put(words, Gap.Kind.values(), "belofte", "prijs", "anderePrijs");
+        put(words, Receipt.Kind.values(), "ingediend", "ingetrokken");
+        put(
+                words,
+                OpeningRecord.Found.values(),
+                "geopend",
+                "documentVeranderd",
+                "ingetrokken",
+                "doetNietMee",
+                "veranderd",
+                "teruggezet",
+                "gebroken");
         put(
                 words,
                 LegalTerm.values(),

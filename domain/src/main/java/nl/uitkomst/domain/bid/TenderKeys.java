@@ -96,7 +96,7 @@ class TenderKeys {
         return find(tender, envelope).orElseThrow(() -> new RuleBroken(Bid.Rule.NO_KEYS));
     }
 
-    /** @throws IllegalStateException when the fingerprint is not that of the key: then someone changed the row */
+    /** @throws RuleBroken when the fingerprint is not that of the key: then someone changed the row */
     Optional<Kept> find(Tender tender, Envelope envelope) {
         var query = entities.createNativeQuery(
                         "select id, public_key, record, made_by, cast(made_at as char), fingerprint from tender_key where tender_id = ?1 and envelope = ?2")
@@ -109,7 +109,7 @@ class TenderKeys {
             var binding = Bindings.key(tender.number(), envelope);
             var key = new TenderKey(binding, (byte[]) row.columns()[1], pairs);
             if (!key.fingerprint().equals(row.text(5)) || !row.text(2).contains(key.fingerprint())) {
-                throw new IllegalStateException("The key of " + tender.number() + " is not the one of its ceremony");
+                throw new RuleBroken(Opening.Rule.KEY_BROKEN);
             }
             return new Kept(row.number(0), key, officers.withIds(keepers), row.text(2), row.text(3), row.moment(4));
         });

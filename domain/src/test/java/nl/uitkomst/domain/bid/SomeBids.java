@@ -87,11 +87,16 @@ public final class SomeBids {
 
     /** A vault with a whole bid in it, of which every text begins with this mark. */
     public SomeBids drafted(Person bidder, String mark, long amount) {
-        opened(bidder);
+        return opened(bidder).written(bidder, mark, amount);
+    }
+
+    /** In the vault that is open, in the place of what stood there. */
+    public SomeBids written(Person bidder, String mark, long amount) {
         var sheet = sheet(amount); // apart, since a told time ends with what was asked in it
         change(wired -> {
-            for (var place : PromisePlace.of(wired.get(Tenders.class).get(tender.number))) {
-                write(wired, bidder, place.key(), promise(mark));
+            var room = wired.get(BidRoom.class).of(bidder, tender.number, tokens.get(bidder));
+            for (var place : PromisePlace.of(room.tender())) {
+                write(wired, bidder, place.key(), promise(mark), room.promise(place));
             }
             wired.get(KeepPrice.class).keep(bidder, tender.number, tokens.get(bidder), sheet);
         });
@@ -105,14 +110,12 @@ public final class SomeBids {
     }
 
     public void write(Wired wired, Person bidder, String criterion, Promise promise) {
+        write(wired, bidder, criterion, promise, Promise.inWords(""));
+    }
+
+    private void write(Wired wired, Person bidder, String criterion, Promise promise, Promise stood) {
         wired.get(WritePromise.class)
-                .write(
-                        bidder,
-                        tender.number,
-                        tokens.get(bidder),
-                        criterion,
-                        promise,
-                        Promise.inWords("").mark());
+                .write(bidder, tender.number, tokens.get(bidder), criterion, promise, stood.mark());
     }
 
     public static Promise promise(String mark) {

@@ -26,7 +26,7 @@ public final class RealDatabase {
     private RealDatabase() {}
 
     private static EntityManagerFactory start() {
-        var database = EmbeddedDatabase.start(DataFolder.open(Path.of("target", FOLDER)));
+        var database = EmbeddedDatabase.start(DataFolder.open(folder()));
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         var fresh = "uitkomst_" + System.nanoTime();
         new Migrations(database.migrator(fresh)).apply();
@@ -48,6 +48,11 @@ public final class RealDatabase {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where the files of the database are. */
+    public static Path folder() {
+        return Path.of("target", FOLDER);
     }
 
     /** Does this in a transaction of its own. */

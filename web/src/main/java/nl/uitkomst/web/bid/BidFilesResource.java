@@ -44,7 +44,7 @@ import java.util.UUID;
 @Allowed(Role.BIDDER)
 public class BidFilesResource {
 
-    private static final int LARGEST_WORKBOOK = 5 * 1024 * 1024;
+    static final int LARGEST_WORKBOOK = 5 * 1024 * 1024;
 
     @Inject
     BidRoom room;

@@ -98,7 +98,7 @@ public class OpeningResource {
                 pdf, language.texts().get("bid.record.file", number.text(), envelope) + ".pdf", "application/pdf");
     }
 
-    private static Envelope kind(String envelope) {
+    static Envelope kind(String envelope) {
         return Stream.of(Envelope.values())
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(envelope))
                 .findFirst()

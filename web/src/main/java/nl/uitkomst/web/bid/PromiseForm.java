@@ -14,9 +14,9 @@ import java.util.Optional;
 final class PromiseForm {
 
     private static final List<String> MEASURE = List.of("naam", "soort", "norm", "eenheid", "ondergrens", "gevolg");
-    private static final BigDecimal MOST = new BigDecimal("1000000000");
-    private static final int SHORT = 200;
-    private static final int LONG = 1000;
+    static final BigDecimal MOST = new BigDecimal("1000000000");
+    static final int SHORT = 200;
+    static final int LONG = 1000;
 
     private final FormInput input;
 
