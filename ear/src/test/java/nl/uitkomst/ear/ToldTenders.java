@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Tenders of the demo's city, each brought to a phase the way other systems do it: candidate A is selected, candidate B is not, candidate C never applied. */
-final class ToldTenders {
+public final class ToldTenders {
 
     private static final String MANAGER = "contractmanager@rotterdam";
     private static final String TENDERS = "/api/v1/aanbestedingen";
@@ -24,11 +24,21 @@ final class ToldTenders {
         "CONVICTED", "TAXES_UNPAID", "BANKRUPT", "MISCONDUCT", "CONFLICT_OF_INTEREST", "E1"
     };
 
+    private final String address;
     private final Map<String, Visitor> people = new TreeMap<>();
     private final Map<String, String> tokens = new TreeMap<>();
 
+    ToldTenders() {
+        this(Product.address());
+    }
+
+    /** @param address of another product than the one that the stories share */
+    public ToldTenders(String address) {
+        this.address = address;
+    }
+
     /** A tender in a phase: PREPARING, ANNOUNCED, DIALOGUE, BIDDING or WITHDRAWN. In the dialogue all three candidates take part. */
-    String in(String phase) {
+    public String in(String phase) {
         var number = "PROEF-" + phase + "-" + System.nanoTime() % 1_000_000;
         draft(number);
         if (phase.equals("PREPARING")) {
@@ -204,7 +214,7 @@ final class ToldTenders {
         HttpResponse<String> answer = visitor.send(visitor.request(address)
                 .header("Content-Type", "application/json")
                 .header("X-Form-Token", tokens.get(who))
-                .header("Origin", Product.address())
+                .header("Origin", this.address)
                 .method(method, BodyPublishers.ofString(json)));
         assertThat(answer.statusCode())
                 .as(address + "\n" + json + "\n" + answer.body())
@@ -214,7 +224,7 @@ final class ToldTenders {
 
     private Visitor person(String who) {
         return people.computeIfAbsent(who, login -> {
-            var visitor = Visitor.signedIn(login);
+            var visitor = Visitor.signedIn(this.address, login);
             tokens.put(
                     login,
                     found(

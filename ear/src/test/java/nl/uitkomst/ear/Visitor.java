@@ -63,6 +63,14 @@ public final class Visitor {
         return visitor;
     }
 
+    /** As a browser sends them along. */
+    String cookies() {
+        var kept = (CookieManager) client.cookieHandler().orElseThrow();
+        return kept.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }

@@ -2,14 +2,14 @@ package nl.uitkomst.web;
 
 import nl.uitkomst.domain.award.Decided;
 import nl.uitkomst.domain.award.Hold;
-import nl.uitkomst.domain.round.PrivateTalk;
-import nl.uitkomst.domain.round.Question;
-import nl.uitkomst.domain.round.TakingPart;
-import nl.uitkomst.domain.round.TenderDocument;
 import nl.uitkomst.domain.bid.Gap;
 import nl.uitkomst.domain.bid.OpeningRecord;
 import nl.uitkomst.domain.bid.Receipt;
 import nl.uitkomst.domain.bid.seal.Envelope;
+import nl.uitkomst.domain.round.PrivateTalk;
+import nl.uitkomst.domain.round.Question;
+import nl.uitkomst.domain.round.TakingPart;
+import nl.uitkomst.domain.round.TenderDocument;
 import nl.uitkomst.domain.tender.Calendar;
 import nl.uitkomst.domain.tender.Candidate;
 import nl.uitkomst.domain.tender.Criterion;

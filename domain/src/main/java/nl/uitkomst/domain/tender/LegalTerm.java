@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A shortest time between two moments of a tender, in calendar days. The terms for receipt are those with electronic receipt, which this product gives:
- * articles 2.71 and 2.74 of the Aanbestedingswet 2012. The light regime knows no terms of this kind (articles 2.38 and 2.39).
+ * A shortest time between two moments of a tender, in calendar days, from the Aanbestedingswet 2012. Bids have 45 days in an open and 40 in a restricted
+ * procedure (article 2.71), five fewer with electronic receipt, which this product gives (article 2.74a; article 2.74 is about urgency, which is no ordinary
+ * case); requests to take part have 30. The law is wider here than Directive 2014/24/EU (articles 27, 28 and 30), which asks for 35 and 30 days. The light regime
+ * knows no terms of this kind (articles 2.38 and 2.39).
  */
 public enum LegalTerm {
-    OPEN_BIDS(Procedure.OPEN, null, Kind.BID_UNTIL, 40, "2.71, 2.74"),
+    OPEN_BIDS(Procedure.OPEN, null, Kind.BID_UNTIL, 40, "2.71, 2.74a"),
     RESTRICTED_APPLICATIONS(Procedure.RESTRICTED, null, Kind.APPLY_UNTIL, 30, "2.71"),
-    RESTRICTED_BIDS(Procedure.RESTRICTED, Kind.INVITATION_ON, Kind.BID_UNTIL, 35, "2.71, 2.74"),
+    RESTRICTED_BIDS(Procedure.RESTRICTED, Kind.INVITATION_ON, Kind.BID_UNTIL, 35, "2.71, 2.74a"),
     DIALOGUE_APPLICATIONS(Procedure.COMPETITIVE_DIALOGUE, null, Kind.APPLY_UNTIL, 30, "2.71"),
-    /** Further information is given at the latest ten days before the end of the term for bids. */
+    /**
+     * Further information is given at the latest ten days before the last moment for bids (article 2.54, first paragraph; six in article 53 of the directive). The
+     * law says so of bids; the same is kept here for applications, and the words on screen say that.
+     */
     ANSWERS_OPEN(Procedure.OPEN, Kind.QUESTIONS_UNTIL, Kind.BID_UNTIL, 10, "2.54"),
     ANSWERS_APPLICATIONS(Procedure.COMPETITIVE_DIALOGUE, Kind.QUESTIONS_UNTIL, Kind.APPLY_UNTIL, 10, "2.54"),
     ANSWERS_RESTRICTED(Procedure.RESTRICTED, Kind.QUESTIONS_UNTIL, Kind.APPLY_UNTIL, 10, "2.54"),

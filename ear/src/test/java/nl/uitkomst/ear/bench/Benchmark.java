@@ -18,6 +18,7 @@ public final class Benchmark {
         var place = Path.of(arguments[1]).toAbsolutePath();
         switch (arguments[0]) {
             case "start" -> StartBenchmark.run(place, ROUNDS);
+            case "seal" -> SealBenchmark.run(place, 200);
             case "outcomes" -> {
                 try (var nation = MeasuredNation.start(place, CONTRACTS)) {
                     OutcomesBenchmark.run(nation, 8, TURN, ROUNDS);
@@ -56,7 +57,7 @@ public final class Benchmark {
             }
             default ->
                 throw new IllegalArgumentException(
-                        "start, outcomes, portfolio, as-of, ledger, dialogue, fund or investments; not "
+                        "start, seal, outcomes, portfolio, as-of, ledger, dialogue, fund or investments; not "
                                 + arguments[0]);
         }
         System.exit(0);
