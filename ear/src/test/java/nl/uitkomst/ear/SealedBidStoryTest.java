@@ -59,8 +59,6 @@ class SealedBidStoryTest {
                 tender + "/kluis/openers",
                 "{\"openers\": [\"%s\", \"%s\", \"%s\"]}"
                         .formatted(before(accounts[1]), before(accounts[2]), before(accounts[3])));
-        assertThat(manager.call("POST", tender + "/kluis/sleutels", "{}").body())
-                .contains("KEY_MISSING");
         for (var opener : List.of("opener@rotterdam", "opener2@rotterdam", "opener3@rotterdam")) {
             var officer = officer(opener);
             assertThat(officer.done("GET", tender + "/kluis", "")).contains("\"bevestigd\":true");
@@ -130,11 +128,10 @@ class SealedBidStoryTest {
                     .contains("\"totaal\":700000")
                     .contains("Wij staan er.");
         }
-        var lines = Caller.found("\"regels\":(\\[.*?\\]\\}\\])", bidder.done("GET", bid, ""));
         assertThat(bidder.call("PUT", bid + "/prijs", "{\"regels\": [{\"naam\": \"Anders\", \"jaren\": [\"1\"]}]}")
                         .body())
                 .contains("OTHER_PRICE");
-        assertThat(lines).contains("Leerlingen");
+        assertThat(bidder.done("GET", bid, "")).contains("\"naam\":\"Leerlingen\"");
     }
 
     /** With 100,000 for each of the seven years. */
@@ -243,6 +240,7 @@ class SealedBidStoryTest {
     @Order(5)
     void it_is_submitted_withdrawn_and_submitted_again_and_late_is_said_with_both_times() throws Exception {
         assertThat(bidder.done("GET", bid, "")).contains("\"ontbreekt\":[]");
+        deadlineIn(10);
         var first = Caller.found("\"hash\":\"([^\"]+)\"", bidder.done("POST", bid + "/indienen", "{}"));
         assertThat(bidder.call("POST", bid + "/intrekken", "{}").statusCode()).isEqualTo(422);
         var withdrawn = bidder.done("POST", bid + "/intrekken", "{\"zeker\": true}");
@@ -250,7 +248,6 @@ class SealedBidStoryTest {
         var officer = officer("opener@rotterdam");
         assertThat(begin(officer, "opener@rotterdam").body()).contains("TOO_EARLY");
 
-        deadlineIn(4);
         assertThat(bidder.done("POST", bid + "/indienen", "{}")).contains("\"revisie\":2");
         var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (!officer.done("GET", tender + "/opening", "").contains("\"kan\":true")) {

@@ -101,11 +101,16 @@ public final class BidJson {
                             measure.name(),
                             ApiWords.of(measure.kind()),
                             ApiWords.of(measure.direction()),
-                            measure.target(),
+                            plain(measure.target()),
                             measure.unit(),
-                            measure.floor(),
+                            plain(measure.floor()),
                             measure.consequence());
         }
+    }
+
+    /** Without an exponent. */
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     public record Prijs(List<Regel> regels, BigDecimal totaal) {
