@@ -1,11 +1,8 @@
 package nl.uitkomst.ear;
 
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,8 +13,6 @@ class TalkingPagesTest {
 
     @RegisterExtension
     static final Chromium chromium = new Chromium();
-
-    private static final int MOST_STOPS = 250;
 
     private static final List<String> PAGES = Stream.concat(
                     Stream.of(
@@ -48,60 +43,14 @@ class TalkingPagesTest {
     @Test
     void everyone_can_read_them_on_a_desk_and_on_a_phone() {
         var page = Chromium.signIn(chromium.page(), "contractmanager@heerlen");
-        var found = new ArrayList<String>();
-        for (var path : PAGES) {
-            page.setViewportSize(1280, 900);
-            assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
-            found.addAll(Chromium.missingWords(page));
-            found.addAll(Chromium.barriers(page));
-            page.setViewportSize(320, 640);
-            found.addAll(Chromium.barriers(page));
-            if (Chromium.overflows(page)) {
-                found.add(path + " is wider than a phone");
-            }
-        }
-        assertThat(found).isEmpty();
+
+        assertThat(ForEveryone.barriers(page, PAGES)).isEmpty();
     }
 
     @Test
     void whatever_can_be_done_on_them_can_be_done_with_the_keyboard_and_one_sees_where_one_is() {
         var page = Chromium.signIn(chromium.page(), "contractmanager@heerlen");
-        var found = new ArrayList<String>();
-        for (var path : PAGES) {
-            page.navigate(path);
-            found.addAll(unreached(page));
-        }
-        assertThat(found).isEmpty();
-    }
 
-    /** What the tab key does not come to, and where it comes without anything that shows it. */
-    private static List<String> unreached(Page page) {
-        var wanted = (int) page.evaluate("""
-                () => {
-                    const all = [...document.querySelectorAll('main a[href], main button, main summary, main select, main textarea, main input')]
-                        .filter(one => one.checkVisibility() && one.tabIndex >= 0 && !one.disabled && one.type !== 'hidden'
-                            && !(one.type === 'radio' && (one.checked ? false : one.form.querySelector(`input[name="${one.name}"]`) !== one
-                                || one.form.querySelector(`input[name="${one.name}"]:checked`))));
-                    all.forEach((one, i) => one.setAttribute('data-stop', i));
-                    return all.length;
-                }""");
-        var seen = new HashSet<String>();
-        var found = new ArrayList<String>();
-        for (var stop = 0; stop < MOST_STOPS && seen.size() < wanted; stop++) {
-            page.keyboard().press("Tab");
-            var at = String.valueOf(page.evaluate("""
-                    () => {
-                        const at = document.activeElement, style = getComputedStyle(at), number = at.getAttribute('data-stop');
-                        const shown = style.outlineStyle !== 'none' || style.boxShadow !== 'none';
-                        return number === null ? '' : shown ? number : number + ' without a mark: ' + at.outerHTML.slice(0, 100);
-                    }"""));
-            if (!at.isEmpty() && seen.add(at.split(" ")[0]) && at.contains(" ")) {
-                found.add(page.url() + " " + at);
-            }
-        }
-        if (seen.size() < wanted) {
-            found.add(page.url() + " reached " + seen.size() + " of " + wanted);
-        }
-        return found;
+        assertThat(ForEveryone.unreached(page, PAGES)).isEmpty();
     }
 }
