@@ -39,6 +39,6 @@ public class ContractPlaces {
         var acts = Arrays.stream(Act.values())
                 .filter(act -> policy.may(act, person.get(), standing))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
-        return ContractNav.of(number, contract.isAgreed(), promises.areIn(number), acts);
+        return ContractNav.of(number, contract.isAgreed(), promises.areIn(contract.id()), acts);
     }
 }

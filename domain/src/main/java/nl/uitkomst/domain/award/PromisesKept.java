@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.award.PromiseKept.Figures;
-import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.kpi.KpiCode;
 import nl.uitkomst.domain.persona.Spot;
 import nl.uitkomst.domain.shared.Row;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The promises that are kept in contracts. What was promised never changes; the KPI may, by an amendment. */
 @ApplicationScoped
@@ -21,6 +22,8 @@ public class PromisesKept {
             select contract_id, tender_id, cast(candidate_key as char), position, kpi_code, cast(persona_key as char), stage_key, criterion_key, words, consequence,
                    target, `floor`
             from promise_kept""";
+
+    private final Map<Long, Boolean> known = new ConcurrentHashMap<>();
 
     @PersistenceContext
     EntityManager entities;
@@ -55,10 +58,14 @@ public class PromisesKept {
         return Row.of(query).stream().map(PromisesKept::read).toList();
     }
 
-    /** Whether a contract has such promises. */
-    public boolean areIn(ContractNumber contract) {
-        var query = entities.createNativeQuery("""
-                        select exists (select 1 from promise_kept p join contract c on c.id = p.contract_id where c.number = ?1)""").setParameter(1, contract.text());
+    /** Whether a contract has such promises. It is asked on every page of it, and never changes: a contract is made together with its promises. */
+    public boolean areIn(long contract) {
+        return known.computeIfAbsent(contract, this::read);
+    }
+
+    private boolean read(long contract) {
+        var query = entities.createNativeQuery("select exists (select 1 from promise_kept where contract_id = ?1)")
+                .setParameter(1, contract);
         return ((Number) query.getSingleResult()).intValue() > 0;
     }
 

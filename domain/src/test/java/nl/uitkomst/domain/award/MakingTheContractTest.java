@@ -5,6 +5,7 @@ import nl.uitkomst.domain.contract.Agreement.AgreedKpi;
 import nl.uitkomst.domain.contract.Agreements;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.ContractNumber;
+import nl.uitkomst.domain.contract.Contracts;
 import nl.uitkomst.domain.contract.Party;
 import nl.uitkomst.domain.kpi.KpiKind;
 import nl.uitkomst.domain.organisation.Membership;
@@ -94,8 +95,8 @@ class MakingTheContractTest {
                     .isEqualTo(outcome.personaName(kept.promise().where().orElseThrow()));
         });
         assertThat(outcome.tender()).isEqualTo(some.tender.number);
-        assertThat(some.tender.<Boolean>ask(
-                        wired -> wired.get(PromisesKept.class).areIn(number)))
+        assertThat(some.tender.<Boolean>ask(wired -> wired.get(PromisesKept.class)
+                        .areIn(wired.get(Contracts.class).get(number).id())))
                 .isTrue();
     }
 

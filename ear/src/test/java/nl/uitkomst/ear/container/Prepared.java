@@ -6,15 +6,19 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 import java.io.IOException;
 
-/** Has the database of the container ready before the container starts; in each process once. */
+/** Has the database of the container ready before the container starts; in each process once. Inside the container there is nothing to prepare. */
 final class Prepared implements BeforeAllCallback {
     private static boolean done;
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
-        if (!done) {
+        if (!done && !insideContainer()) {
             TestSession.prepareContainer();
             done = true;
         }
+    }
+
+    private static boolean insideContainer() {
+        return Prepared.class.getResource("/nl/uitkomst/ear/TestSession.class") == null;
     }
 }

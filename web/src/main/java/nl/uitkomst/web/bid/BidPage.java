@@ -55,12 +55,10 @@ public record BidPage(
     }
 
     public List<Crumb> crumbs() {
-        var tender =
-                new Crumb(texts.get("bid.crumb.tender", room.tender().number().text()), tender());
         var bid = texts.get("bid.crumb");
         return place == null
-                ? List.of(tender, Crumb.here(bid))
-                : List.of(tender, new Crumb(bid, here()), Crumb.here(name(place)));
+                ? Crumb.ofTender(texts, room.tender().number(), Crumb.here(bid))
+                : Crumb.ofTender(texts, room.tender().number(), new Crumb(bid, here()), Crumb.here(name(place)));
     }
 
     public String title() {

@@ -39,9 +39,7 @@ public record KeysPage(
     }
 
     public List<Crumb> crumbs() {
-        return List.of(
-                new Crumb(texts.get("bid.crumb.tender", number.text()), "/aanbestedingen/" + number),
-                Crumb.here(texts.get("bid.keys.crumb")));
+        return Crumb.ofTender(texts, number, Crumb.here(texts.get("bid.keys.crumb")));
     }
 
     public String title() {

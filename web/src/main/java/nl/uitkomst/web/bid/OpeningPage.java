@@ -22,11 +22,7 @@ public record OpeningPage(OpeningRoom.Content room, FormInput input, String done
     }
 
     public List<Crumb> crumbs() {
-        return List.of(
-                new Crumb(
-                        texts.get("bid.crumb.tender", room.tender().number().text()),
-                        "/aanbestedingen/" + room.tender().number()),
-                Crumb.here(texts.get("bid.opening.crumb")));
+        return Crumb.ofTender(texts, room.tender().number(), Crumb.here(texts.get("bid.opening.crumb")));
     }
 
     public String title() {
