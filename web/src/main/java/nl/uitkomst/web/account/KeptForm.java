@@ -3,6 +3,7 @@ package nl.uitkomst.web.account;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,10 +16,16 @@ public record KeptForm(String address, List<Field> fields) {
 
     private static final int LONG = 25;
 
+    /** The names of words that open something. */
+    private static final Pattern SECRET = Pattern.compile("wachtwoord|kluiswoord|sleutelwoord");
+
+    /** Where bids are written, sealed and opened: what is kept there sealed must not lie here unsealed. */
+    private static final Pattern SEALED = Pattern.compile(".*/aanbestedingen/[^/]+/(inschrijving|kluis|opening)(/.*)?");
+
     public record Field(String name, String value) {
 
         boolean isSecret() {
-            return name.contains("wachtwoord");
+            return SECRET.matcher(name).find();
         }
 
         boolean isWritten() {
@@ -45,9 +52,11 @@ public record KeptForm(String address, List<Field> fields) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
-    /** Whether it may be kept: a password never is. */
+    /** Whether it may be kept: a word that opens something never is, and nothing of a bid. */
     boolean isFitToKeep() {
-        return !fields.isEmpty() && fields.stream().noneMatch(Field::isSecret);
+        return !fields.isEmpty()
+                && !SEALED.matcher(address).matches()
+                && fields.stream().noneMatch(Field::isSecret);
     }
 
     /** What was written at some length, to read before it is sent. */
