@@ -8,7 +8,7 @@ import nl.uitkomst.domain.account.Person;
 
 import java.util.Map;
 
-/** Confirms the minutes for the own side, as they were read; between equals of whom nobody leads another organisation confirms for the other. The second confirmation fixes them. */
+/** Confirms the minutes for the own side, as they were read; between equals a second organisation confirms for the other side, whichever it is. The second confirmation fixes them. */
 @ApplicationScoped
 public class ConfirmMinutes {
 

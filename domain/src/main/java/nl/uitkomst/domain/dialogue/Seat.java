@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /**
  * Where someone sits when a dialogue is held.
  *
- * @param equal whether it sits between equals of whom nobody leads: then whoever confirms second confirms for the other side
+ * @param equal whether it sits between equals and does not lead them: then it confirms for the other side when another organisation confirmed for its own, so
+ *     that minutes need two organisations, whichever
  */
 record Seat(Side side, boolean equal, long organisation) {
 
@@ -21,7 +22,7 @@ record Seat(Side side, boolean equal, long organisation) {
             "(select group_concat(k.side, '/', k.organisation_id) from dialogue_confirmation k where k.dialogue_id = d.id)";
 
     static Seat of(Person person, Standing standing) {
-        return new Seat(Side.of(person.role(), standing), Side.isShared(standing), person.organisation());
+        return new Seat(Side.of(person.role(), standing), Side.isBetweenEquals(standing), person.organisation());
     }
 
     /**

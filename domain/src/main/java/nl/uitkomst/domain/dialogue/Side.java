@@ -32,8 +32,13 @@ public enum Side {
         return role == Role.CONTRACT_MANAGER ? CLIENT : CONTRACTOR;
     }
 
+    /** Whether someone is an equal between others of whom nobody commissions, and does not lead them. */
+    static boolean isBetweenEquals(Standing standing) {
+        return standing.relation() == Relation.PARTNER && standing.judges();
+    }
+
     /** Whether someone is an equal between others, of whom nobody leads and nobody commissions. */
-    static boolean isShared(Standing standing) {
+    private static boolean isShared(Standing standing) {
         return standing.relation() == Relation.PARTNER && standing.answers() && standing.judges();
     }
 }

@@ -16,6 +16,7 @@ import nl.uitkomst.domain.dialogue.OfferMinutes;
 import nl.uitkomst.domain.dialogue.Plan;
 import nl.uitkomst.domain.dialogue.PlanDialogue;
 import nl.uitkomst.domain.dialogue.Point;
+import nl.uitkomst.domain.dialogue.Saying;
 import nl.uitkomst.domain.dialogue.Scale;
 import nl.uitkomst.domain.dialogue.Side;
 import nl.uitkomst.domain.dialogue.Topic;
@@ -93,7 +94,8 @@ class Talking {
     }
 
     private static Topic topic(CaseFile.Row row) {
-        return new Topic(Point.Kind.valueOf(row.text(1)), row.text(2), row.text(3), row.text(4));
+        var english = row.has(10) ? new Saying(row.text(3), row.text(10)) : null;
+        return new Topic(Point.Kind.valueOf(row.text(1)), row.text(2), row.text(3), row.text(4), english);
     }
 
     private void judge(Told told, Side side) {
@@ -151,7 +153,8 @@ class Talking {
     }
 
     /**
-     * @param points period, kind, subject, title, why, then scale and words of the judgement of the client and of the contractor, and the conclusion
+     * @param points period, kind, subject, title, why, then scale and words of the judgement of the client and of the contractor, the conclusion,
+     *     and why in English
      * @param manager login of who speaks for the client
      * @param board login of who speaks for the contractor
      */

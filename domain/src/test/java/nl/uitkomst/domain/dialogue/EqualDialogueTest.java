@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** A covenant between three municipalities of which nobody leads, each with a contract manager and nobody else: they talk about it as well. */
+/** A covenant between three municipalities, each with a contract manager and nobody else: they talk about it as well, whether one leads or nobody does. */
 class EqualDialogueTest {
 
     private static final Clock DAY = Clock.fixed(Instant.parse("2025-11-20T10:00:00Z"), ZoneId.of("Europe/Amsterdam"));
@@ -82,6 +82,33 @@ class EqualDialogueTest {
         offer(first);
         confirm(second);
         assertThat(sheet(third).isConfirmed()).isTrue();
+    }
+
+    @Test
+    void where_one_leads_the_minutes_are_fixed_without_it_as_well() {
+        agree(true);
+        plan();
+        offer(second);
+
+        assertThat(waits(second)).isFalse();
+        assertThat(rule(() -> confirm(colleague(second)))).isEqualTo(Dialogue.Rule.CONFIRMED_ALREADY);
+        assertThat(Stream.of(first, third)).allMatch(this::waits);
+
+        confirm(third);
+        assertThat(sheet(first).status()).isEqualTo(Dialogue.Status.CONFIRMED);
+        assertThat(waits(first)).isFalse();
+    }
+
+    @Test
+    void where_one_leads_it_and_any_other_can_fix_the_minutes() {
+        agree(true);
+        plan();
+        offer(first);
+        assertThat(rule(() -> confirm(colleague(first)))).isEqualTo(Dialogue.Rule.CONFIRMED_ALREADY);
+        assertThat(Stream.of(second, third)).allMatch(this::waits);
+
+        confirm(third);
+        assertThat(sheet(second).isConfirmed()).isTrue();
     }
 
     private void plan() {
@@ -137,6 +164,11 @@ class EqualDialogueTest {
     }
 
     private void agree() {
+        agree(false);
+    }
+
+    /** @param led whether the first leads the others */
+    private void agree(boolean led) {
         var usual = Some.proposal();
         var covenant = new Proposal(
                 "Een convenant",
@@ -147,7 +179,12 @@ class EqualDialogueTest {
                 "Wat ieder doet.",
                 true,
                 Stream.of(first, second, third)
-                        .map(one -> new Party(one.organisation(), Party.Role.PARTNER, Some.START, Party.OPEN_END))
+                        .map(one -> new Party(
+                                one.organisation(),
+                                Party.Role.PARTNER,
+                                Some.START,
+                                Party.OPEN_END,
+                                led && one == first))
                         .toList(),
                 Map.of());
         Wired.change(wired -> wired.get(DraftContract.class).draft(first, number, covenant));

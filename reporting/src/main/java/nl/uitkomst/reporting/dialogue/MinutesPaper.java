@@ -213,14 +213,29 @@ public final class MinutesPaper {
         paper.section(texts.get("dialogue.paper.minutes.confirmed"));
         paper.table(
                 List.of(
-                        Cell.text(texts.get("dialogue.paper.minutes.confirmed.side")),
+                        Cell.text(texts.get(
+                                minutes.head().amongEquals()
+                                        ? "dialogue.paper.minutes.confirmed.for"
+                                        : "dialogue.paper.minutes.confirmed.side")),
                         Cell.text(texts.get("dialogue.paper.minutes.confirmed.by")),
                         Cell.text(texts.get("dialogue.paper.minutes.confirmed.at"))),
-                Stream.of(Side.values()).map(this::confirmation).toList());
+                minutes.head().amongEquals()
+                        ? Stream.concat(minutes.confirmations().stream().map(this::confirmed), another())
+                                .toList()
+                        : Stream.of(Side.values()).map(this::confirmation).toList());
         if (minutes.offer() != null) {
             paper.note(
                     texts.get("dialogue.paper.minutes.digest", minutes.offer().digest()));
         }
+    }
+
+    /** Between equals any two organisations confirm. */
+    private Stream<Row> another() {
+        var waits = Row.plain(
+                Cell.text(texts.get("dialogue.paper.minutes.another")),
+                Cell.text(texts.get("dialogue.paper.minutes.notConfirmed")),
+                Cell.text(""));
+        return minutes.status() == Status.CONFIRMED ? Stream.empty() : Stream.of(waits);
     }
 
     private Row confirmation(Side side) {

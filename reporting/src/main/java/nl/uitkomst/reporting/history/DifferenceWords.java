@@ -1,5 +1,6 @@
 package nl.uitkomst.reporting.history;
 
+import nl.uitkomst.domain.contract.Contract.LegalForm;
 import nl.uitkomst.domain.history.Difference;
 import nl.uitkomst.domain.history.Line;
 import nl.uitkomst.domain.history.Line.OfBase;
@@ -15,6 +16,7 @@ import nl.uitkomst.domain.kpi.KpiDefinition;
 import nl.uitkomst.domain.kpi.Target;
 import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.reporting.contract.FormWords;
 import nl.uitkomst.reporting.shared.Notation;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +28,22 @@ import java.util.stream.Stream;
 public final class DifferenceWords {
 
     private final Texts texts;
+    private final FormWords words;
     private final Notation notation;
 
-    private DifferenceWords(Texts texts) {
+    private DifferenceWords(Texts texts, LegalForm form) {
         this.texts = texts;
+        this.words = new FormWords(texts, form);
         this.notation = Notation.in(texts);
     }
 
+    /** Where no money or party is spoken of, so that the legal form does not matter. */
     public static DifferenceWords in(Texts texts) {
-        return new DifferenceWords(texts);
+        return in(texts, LegalForm.CONTRACT);
+    }
+
+    public static DifferenceWords in(Texts texts, LegalForm form) {
+        return new DifferenceWords(texts, form);
     }
 
     public List<Wording> of(Difference difference) {
@@ -50,7 +59,7 @@ public final class DifferenceWords {
             return member(member);
         } else if (line instanceof OfLumpSum sum) {
             return values(
-                    texts.get("history.lumpSum", String.valueOf(sum.year())), euro(sum.before()), euro(sum.after()));
+                    words.get("history.lumpSum", String.valueOf(sum.year())), euro(sum.before()), euro(sum.after()));
         } else if (line instanceof OfKpi kpi) {
             return kpi(kpi);
         } else if (line instanceof OfDefinition definition) {
@@ -60,25 +69,25 @@ public final class DifferenceWords {
         } else if (line instanceof OfBase base) {
             return base(base);
         }
-        var rest = RestWords.of(line, texts);
+        var rest = RestWords.of(line, words);
         return values(rest.subject(), rest.before(), rest.after());
     }
 
     private Wording terms(OfTerms line) {
-        var words = new TermsWords(texts, notation);
+        var said = new TermsWords(texts, notation);
         return values(
                 texts.get("history.terms." + line.field()),
-                words.value(line.field(), line.before()),
-                words.value(line.field(), line.after()));
+                said.value(line.field(), line.before()),
+                said.value(line.field(), line.after()));
     }
 
     private Wording party(OfParty line) {
         var before = line.before() == null
                 ? ""
-                : texts.get("history.party." + line.before().role());
+                : words.get("history.party." + line.before().role());
         var after = line.after() == null
                 ? ""
-                : texts.get("history.party." + line.after().role());
+                : words.get("history.party." + line.after().role());
         var renamed = line.before() != null && before.equals(after);
         return renamed
                 ? renamed(line.before().name(), line.name())
@@ -120,11 +129,11 @@ public final class DifferenceWords {
     }
 
     private Wording definition(OfDefinition line) {
-        var words = new DefinitionWords(texts, notation);
+        var said = new DefinitionWords(texts, notation);
         return values(
                 texts.get("history.definition." + line.field(), inSentence(line.name())),
-                words.value(line.field(), line.before()),
-                words.value(line.field(), line.after()));
+                said.value(line.field(), line.before()),
+                said.value(line.field(), line.after()));
     }
 
     private Wording target(OfTarget line) {

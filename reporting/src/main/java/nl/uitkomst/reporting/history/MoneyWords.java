@@ -10,6 +10,7 @@ import nl.uitkomst.domain.money.PaymentSchedule;
 import nl.uitkomst.domain.money.ResultPart;
 import nl.uitkomst.domain.money.VolumeCorridor;
 import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.reporting.contract.FormWords;
 import nl.uitkomst.reporting.shared.Notation;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,15 @@ import java.util.stream.Collectors;
 /** What is agreed about money beside the lump sums, one thing at a time, in words. Empty where nothing is agreed. */
 public final class MoneyWords {
 
+    private final FormWords words;
     private final Texts texts;
     private final Notation notation;
     private final Map<KpiCode, String> names;
 
     /** @param names of the KPIs, by their codes */
-    public MoneyWords(Texts texts, Map<KpiCode, String> names) {
-        this.texts = texts;
+    public MoneyWords(FormWords words, Map<KpiCode, String> names) {
+        this.words = words;
+        this.texts = words.texts();
         this.notation = Notation.in(texts);
         this.names = names;
     }
@@ -68,7 +71,7 @@ public final class MoneyWords {
                         texts.get("history.resultPart.weight", name(weight.kpi()), notation.exact(weight.percentage())))
                 .collect(Collectors.joining(", "));
         var shares = part.shares();
-        return texts.get(
+        return words.get(
                 "history.resultPart",
                 notation.exact(part.percentage()),
                 weights,

@@ -10,7 +10,7 @@ import nl.uitkomst.domain.history.TimeLine.OfDate;
 import nl.uitkomst.domain.history.TimeLine.OfNotice;
 import nl.uitkomst.domain.history.TimeLine.OfOption;
 import nl.uitkomst.domain.history.TimeLine.OfPhase;
-import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.reporting.contract.FormWords;
 import nl.uitkomst.reporting.shared.Notation;
 
 import java.util.Objects;
@@ -18,8 +18,9 @@ import java.util.Objects;
 /** What a line about money, time or provisions is about, and what it said and says. */
 record RestWords(String subject, String before, String after) {
 
-    static RestWords of(Line line, Texts texts) {
-        var time = new TimeWords(texts);
+    static RestWords of(Line line, FormWords form) {
+        var texts = form.texts();
+        var time = new TimeWords(form);
         if (line instanceof OfOption option) {
             return new RestWords(
                     texts.get("history.option", String.valueOf(option.number())),
@@ -46,10 +47,11 @@ record RestWords(String subject, String before, String after) {
                     time.access(access.before()),
                     time.access(access.after()));
         }
-        return money(line, texts);
+        return money(line, form);
     }
 
-    private static RestWords money(Line line, Texts texts) {
+    private static RestWords money(Line line, FormWords form) {
+        var texts = form.texts();
         if (line instanceof OfCeiling ceiling) {
             var notation = Notation.in(texts);
             return new RestWords(
@@ -57,14 +59,14 @@ record RestWords(String subject, String before, String after) {
                     ceiling.before() == null ? "" : notation.cents(ceiling.before()),
                     ceiling.after() == null ? "" : notation.cents(ceiling.after()));
         } else if (line instanceof OfEffect effect) {
-            var words = new MoneyWords(texts, effect.names());
+            var words = new MoneyWords(form, effect.names());
             return new RestWords(
                     texts.get("history.effect", effect.name()),
                     words.effect(effect.before()),
                     words.effect(effect.after()));
         }
         var money = (OfMoney) line;
-        var words = new MoneyWords(texts, money.names());
+        var words = new MoneyWords(form, money.names());
         return new RestWords(
                 texts.get("history.money." + money.field()),
                 words.value(money.field(), money.before()),

@@ -5,6 +5,7 @@ import nl.uitkomst.domain.term.AgreedDate;
 import nl.uitkomst.domain.term.ExtensionOption;
 import nl.uitkomst.domain.term.PhasedStart;
 import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.reporting.contract.FormWords;
 import nl.uitkomst.reporting.shared.Notation;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,13 @@ import java.util.stream.Collectors;
 /** What is agreed about time beside the term, and about who may use what, one thing at a time, in words. Empty where nothing is agreed. */
 public final class TimeWords {
 
+    private final FormWords words;
     private final Texts texts;
     private final Notation notation;
 
-    public TimeWords(Texts texts) {
-        this.texts = texts;
+    public TimeWords(FormWords words) {
+        this.words = words;
+        this.texts = words.texts();
         this.notation = Notation.in(texts);
     }
 
@@ -28,7 +31,7 @@ public final class TimeWords {
         }
         var sums = option.lumpSums().entrySet().stream()
                 .map(sum ->
-                        texts.get("history.option.sum", String.valueOf(sum.getKey()), notation.cents(sum.getValue())))
+                        words.get("history.option.sum", String.valueOf(sum.getKey()), notation.cents(sum.getValue())))
                 .collect(Collectors.joining());
         return texts.get("history.option.value", option.newLastDay(), option.decideBy()) + sums;
     }

@@ -84,6 +84,18 @@ class DifferenceWordsTest {
     }
 
     @Test
+    void a_subsidy_speaks_its_own_words() {
+        var words = DifferenceWords.in(Texts.in("nl"), Contract.LegalForm.SUBSIDY);
+
+        assertThat(words.of(new OfLumpSum(2026, Euro.valueOf("5200000"), Euro.valueOf("5413200")))
+                        .subject())
+                .isEqualTo("verleend bedrag 2026");
+        assertThat(words.of(new OfParty("Gemeente Heumen", null, party(Party.Role.CONTRACTOR), JULY))
+                        .sentence())
+                .isEqualTo("Gemeente Heumen treedt toe als subsidieontvanger per 1 juli 2026");
+    }
+
+    @Test
     void who_joins_leaves_or_changes_role_is_told_with_the_day() {
         var member = member(Membership.Role.MEMBER);
         var subcontractor = member(Membership.Role.SUBCONTRACTOR);
@@ -94,7 +106,7 @@ class DifferenceWordsTest {
                 .isEqualTo("Buurtkracht is geen lid meer vanaf 1 juli 2026");
         assertThat(said(new OfMember("Buurtkracht", member, subcontractor, JULY)))
                 .isEqualTo("Buurtkracht wordt onderaannemer per 1 juli 2026 (was lid)");
-        assertThat(said(new OfParty("Gemeente Heumen", null, party(), JULY)))
+        assertThat(said(new OfParty("Gemeente Heumen", null, party(Party.Role.CLIENT), JULY)))
                 .isEqualTo("Gemeente Heumen treedt toe als opdrachtgever per 1 juli 2026");
     }
 
@@ -146,8 +158,8 @@ class DifferenceWordsTest {
         return new MemberState(2, 12, new UUID(0, 12), "Buurtkracht", role, JULY, Party.OPEN_END);
     }
 
-    private static PartyState party() {
-        return new PartyState(3, new UUID(0, 3), "Gemeente Heumen", Party.Role.CLIENT, JULY, Party.OPEN_END);
+    private static PartyState party(Party.Role role) {
+        return new PartyState(3, new UUID(0, 3), "Gemeente Heumen", role, JULY, Party.OPEN_END);
     }
 
     private static Terms terms() {

@@ -122,6 +122,7 @@ public record AmendmentJson(
     }
 
     static AmendmentJson of(Negotiation it, Texts texts) {
+        var words = DifferenceWords.in(texts, it.now().terms().legalForm());
         return new AmendmentJson(
                 it.number(),
                 word(it.status()),
@@ -130,25 +131,25 @@ public record AmendmentJson(
                 it.text(),
                 it.basics(),
                 it.value().amount(),
-                it.changes().stream().map(written -> part(written, texts)).toList(),
+                it.changes().stream().map(written -> part(written, words)).toList(),
                 it.obstacles().stream().map(one -> obstacle(one, texts)).toList(),
                 it.signers().stream().map(AmendmentJson::signer).toList(),
                 it.answer(),
                 it.offeredAt(),
                 it.closedAt(),
-                it.log().stream().map(done -> act(it, done, texts)).toList());
+                it.log().stream().map(done -> act(it, done, words)).toList());
     }
 
-    private static Onderdeel part(Negotiation.Written written, Texts texts) {
+    private static Onderdeel part(Negotiation.Written written, DifferenceWords words) {
         var kept = written.kept();
         return new Onderdeel(
                 kept.change().subject().toString(),
-                words(written.difference(), texts),
+                sentences(written.difference(), words),
                 kept.by(),
                 kept.organisation(),
                 kept.at(),
                 kept.version(),
-                words(written.drift(), texts));
+                sentences(written.drift(), words));
     }
 
     private static Belemmering obstacle(Obstacle one, Texts texts) {
@@ -167,22 +168,21 @@ public record AmendmentJson(
                 signature == null ? null : signature.at());
     }
 
-    private static Handeling act(Negotiation it, nl.uitkomst.domain.amendment.Amendment.Done done, Texts texts) {
+    private static Handeling act(
+            Negotiation it, nl.uitkomst.domain.amendment.Amendment.Done done, DifferenceWords words) {
         var change = done.change();
         return new Handeling(
                 done.text(),
                 done.act().name(),
-                change == null ? List.of() : words(it.told(change), texts),
+                change == null ? List.of() : sentences(it.told(change), words),
                 done.said(),
                 done.by(),
                 done.organisation(),
                 done.at());
     }
 
-    private static List<String> words(Difference difference, Texts texts) {
-        return DifferenceWords.in(texts).of(difference).stream()
-                .map(Wording::sentence)
-                .toList();
+    private static List<String> sentences(Difference difference, DifferenceWords words) {
+        return words.of(difference).stream().map(Wording::sentence).toList();
     }
 
     private static String word(Status status) {

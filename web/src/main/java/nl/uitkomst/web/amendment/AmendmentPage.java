@@ -57,15 +57,19 @@ public record AmendmentPage(
     }
 
     public List<Wording> wordings(Change change) {
-        return DifferenceWords.in(texts).of(negotiation.told(change));
+        return words().of(negotiation.told(change));
     }
 
     public List<Wording> wordings(Negotiation.Written written) {
-        return DifferenceWords.in(texts).of(written.difference());
+        return words().of(written.difference());
     }
 
     public List<Wording> drift(Negotiation.Written written) {
-        return DifferenceWords.in(texts).of(written.drift());
+        return words().of(written.drift());
+    }
+
+    private DifferenceWords words() {
+        return DifferenceWords.in(texts, negotiation.now().terms().legalForm());
     }
 
     /** What stands in the way, in words; a collision stands with the change itself. */

@@ -124,7 +124,7 @@ public class Bench {
 
     /** What someone else made of it, in words. */
     private String standing(Negotiation now, Change.Subject subject) {
-        var words = DifferenceWords.in(language.texts());
+        var words = DifferenceWords.in(language.texts(), now.now().terms().legalForm());
         return now.change(subject)
                 .map(written -> words.of(written.difference()).stream()
                         .map(Wording::sentence)

@@ -141,7 +141,8 @@ public class SigningResource {
         return agreement.status() == Contract.Status.OFFERED
                 ? histories
                         .sinceLastOffer(person.get(), number)
-                        .map(DifferenceWords.in(language.texts())::of)
+                        .map(DifferenceWords.in(
+                                language.texts(), agreement.proposal().legalForm())::of)
                         .orElse(null)
                 : null;
     }

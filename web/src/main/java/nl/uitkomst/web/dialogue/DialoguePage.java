@@ -17,6 +17,7 @@ import nl.uitkomst.web.FormInput;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One dialogue as a whole: when, the agenda, what is still open, and its minutes.
@@ -106,6 +107,26 @@ public record DialoguePage(
 
     public boolean isOpen() {
         return sheet.status() == Status.OPEN;
+    }
+
+    /** The words of this key; between equals there are no two sides but organisations, any two of which confirm. */
+    public String forEquals(String key) {
+        return sheet.amongEquals() ? key + ".EQUAL" : key;
+    }
+
+    /** Whose confirmation the minutes wait for; between equals that can be any other organisation. */
+    public String waitingFor() {
+        if (sheet.amongEquals()) {
+            return texts.get(
+                    "dialogue.waits.EQUAL",
+                    sides().size() - sheet.confirmations().size());
+        }
+        return texts.get(
+                "dialogue.waits",
+                sides().stream()
+                        .filter(side -> !sheet.isConfirmedBy(side))
+                        .map(side -> texts.get("dialogue.short." + side))
+                        .collect(Collectors.joining(texts.get("dialogue.waits.and"))));
     }
 
     public boolean mayReopen() {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.history.Histories;
-import nl.uitkomst.reporting.history.DifferenceWords;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.Problem;
@@ -83,9 +82,7 @@ public class HistoryApi {
         var second = DayAsked.day(input, "tot", today());
         var first = DayAsked.day(input, "van", second.minusDays(1));
         return input.isFaultless()
-                ? Response.ok(VerschilJson.of(
-                                histories.between(person.get(), number, first, second),
-                                DifferenceWords.in(language.texts())))
+                ? Response.ok(VerschilJson.of(histories.between(person.get(), number, first, second), language.texts()))
                         .build()
                 : refused(input);
     }

@@ -92,7 +92,8 @@ public class HistoryResource {
         var days = histories.between(person.get(), number, first, second);
         input.put("van", days.before().on().toString());
         input.put("tot", days.after().on().toString());
-        var wordings = DifferenceWords.in(language.texts()).of(days.difference());
+        var wordings = DifferenceWords.in(language.texts(), days.after().terms().legalForm())
+                .of(days.difference());
         return answer(
                 input, View.of("history/difference.jte", new TwoDaysPage(days, wordings, input, places.of(number))));
     }

@@ -12,6 +12,7 @@ import nl.uitkomst.domain.money.MoneyAgreement;
 import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.term.PhasedStart;
 import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.reporting.contract.FormWords;
 import nl.uitkomst.reporting.history.MoneyWords;
 import nl.uitkomst.reporting.history.TimeWords;
 import nl.uitkomst.reporting.shared.Notation;
@@ -70,7 +71,7 @@ public record StandPage(ContractOnDay stand, LocalDate today, FormInput input, C
     /** What is agreed about money beside the lump sums; nothing when the reader does not see it. */
     public List<Fact> money(Texts texts) {
         var money = state().money();
-        var words = new MoneyWords(texts, names());
+        var words = new MoneyWords(words(texts), names());
         var notation = Notation.in(texts);
         var facts = new ArrayList<Fact>();
         if (money.equals(MoneyAgreement.PLAIN)) {
@@ -89,7 +90,7 @@ public record StandPage(ContractOnDay stand, LocalDate today, FormInput input, C
     /** What is agreed about time beside the term. */
     public List<Fact> time(Texts texts) {
         var time = state().time();
-        var words = new TimeWords(texts);
+        var words = new TimeWords(words(texts));
         var facts = new ArrayList<Fact>();
         time.options()
                 .forEach(option ->
@@ -106,7 +107,7 @@ public record StandPage(ContractOnDay stand, LocalDate today, FormInput input, C
 
     /** For how many people it is, and who may use what without a decision. */
     public List<Fact> provisions(Texts texts) {
-        var words = new TimeWords(texts);
+        var words = new TimeWords(words(texts));
         var facts = new ArrayList<Fact>();
         for (var count : state().provisions().inhabitants().counts()) {
             var client =
@@ -118,6 +119,10 @@ public record StandPage(ContractOnDay stand, LocalDate today, FormInput input, C
                 .access()
                 .forEach(rule -> add(facts, texts.get("history.access", rule.provision()), words.access(rule)));
         return facts;
+    }
+
+    private FormWords words(Texts texts) {
+        return new FormWords(texts, state().terms().legalForm());
     }
 
     private static void add(List<Fact> facts, String name, String text) {

@@ -1,6 +1,7 @@
 package nl.uitkomst.web.history;
 
 import nl.uitkomst.domain.history.TwoDays;
+import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.history.DifferenceWords;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ public record VerschilJson(String nummer, LocalDate van, LocalDate tot, List<Reg
             @Nullable String was,
             @Nullable String wordt) {}
 
-    static VerschilJson of(TwoDays days, DifferenceWords words) {
+    static VerschilJson of(TwoDays days, Texts texts) {
+        var words = DifferenceWords.in(texts, days.after().terms().legalForm());
         return new VerschilJson(
                 days.after().number().text(),
                 days.before().on(),

@@ -10,6 +10,7 @@ import nl.uitkomst.domain.money.ResultPart;
 import nl.uitkomst.domain.money.VolumeCorridor;
 import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.reporting.contract.FormWords;
 import nl.uitkomst.reporting.shared.Notation;
 import nl.uitkomst.web.Fact;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +23,21 @@ import java.util.stream.Collectors;
 /** What is agreed about money, in words. */
 public final class AgreedMoneyWords {
 
+    private final FormWords words;
     private final Texts texts;
     private final Notation notation;
     private final Map<String, String> names;
 
-    private AgreedMoneyWords(Texts texts, Map<String, String> names) {
-        this.texts = texts;
+    private AgreedMoneyWords(FormWords words, Map<String, String> names) {
+        this.words = words;
+        this.texts = words.texts();
         this.notation = Notation.in(texts);
         this.names = names;
     }
 
     /** @param names of the KPIs, by their codes */
-    public static AgreedMoneyWords in(Texts texts, Map<String, String> names) {
-        return new AgreedMoneyWords(texts, names);
+    public static AgreedMoneyWords in(FormWords words, Map<String, String> names) {
+        return new AgreedMoneyWords(words, names);
     }
 
     public List<Fact> facts(MoneyAgreement agreed) {
@@ -46,7 +49,7 @@ public final class AgreedMoneyWords {
                         texts.get("money.agree.result"),
                         agreed.resultPart() == null
                                 ? texts.get("money.agreed.none")
-                                : texts.get(
+                                : words.get(
                                         "money.agreed.result",
                                         notation.exact(agreed.resultPart().percentage()))),
                 new Fact(

@@ -3,6 +3,7 @@ package nl.uitkomst.web.money;
 import nl.uitkomst.domain.money.MoneyYear;
 import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.reporting.contract.FormWords;
 import nl.uitkomst.reporting.shared.Notation;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +127,8 @@ public record MoneyBar(
                 Notation notation, @Nullable Euro cost, @Nullable Euro expected, @Nullable Euro ceiling) {
             var ledger = year.ledger();
             var words = new ArrayList<String>();
-            words.add(texts.get("money.bar.describe", notation.euro(ledger.lumpSum()), notation.euro(ledger.paid())));
+            words.add(new FormWords(texts, year.head().form())
+                    .get("money.bar.describe", notation.euro(ledger.lumpSum()), notation.euro(ledger.paid())));
             if (cost != null) {
                 words.add(texts.get("money.bar.cost", notation.euro(cost)));
             }

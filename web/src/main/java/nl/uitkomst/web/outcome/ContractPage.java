@@ -14,6 +14,7 @@ import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.shared.ReportingPeriod;
 import nl.uitkomst.domain.submission.NarrativeSection;
 import nl.uitkomst.reporting.Texts;
+import nl.uitkomst.reporting.contract.FormWords;
 import nl.uitkomst.reporting.outcome.ContractSentences;
 import nl.uitkomst.reporting.outcome.KpiSentences;
 import nl.uitkomst.reporting.shared.Notation;
@@ -142,10 +143,11 @@ public record ContractPage(
     }
 
     private static String moneyTitle(Contract contract, LocalDate today, Notation notation, Texts texts) {
+        var words = new FormWords(texts, contract.legalForm());
         var now = contract.lumpSums().get(yearOf(contract, today));
         return now == null
-                ? texts.get("outcome.page.money.other")
-                : texts.get("outcome.page.money", notation.euro(now));
+                ? words.get("outcome.page.money.other")
+                : words.get("outcome.page.money", notation.euro(now));
     }
 
     private static List<Sum> money(Contract contract, LocalDate today, Notation notation) {
