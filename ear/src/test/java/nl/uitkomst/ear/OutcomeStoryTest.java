@@ -73,6 +73,16 @@ class OutcomeStoryTest {
     }
 
     @Test
+    void sixteen_kpis_each_have_their_chart_and_the_page_is_still_small() {
+        var html = Visitor.signedIn("wethouder@rotterdam")
+                .get("/contracten/RTM-VERVOER-2025")
+                .body();
+
+        assertThat(html.split("<svg class=\"small\"", -1)).hasSize(16 + 1);
+        assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(60_000);
+    }
+
+    @Test
     void a_page_is_small() {
         var visitor = Visitor.signedIn("wethouder@alphen");
 

@@ -51,7 +51,7 @@ public record ContractPage(
         List<Told> story,
         List<Remark> remarks,
         ContractNav nav) {
-    private static final int MOST_WITH_CHART = 14;
+    private static final int MOST_WITH_CHART = 16;
 
     /** The lump sum of one contract year. */
     public record Sum(String year, String amount, boolean current) {}
