@@ -89,7 +89,7 @@ public final class AwardLetter {
 
     private void standstill(Paper page, Standstill told, Notation notation) {
         page.section(texts.get("award.letter.standstill"));
-        page.paragraph(texts.get("award.letter.until", notation.date(told.from()), notation.dayAndDate(told.until())));
+        page.paragraph(texts.get("award.letter.until", notation.date(told.from()), notation.wholeDay(told.until())));
         page.paragraph(texts.get("award.letter.court"));
         page.note(texts.get("award.letter.law"));
     }

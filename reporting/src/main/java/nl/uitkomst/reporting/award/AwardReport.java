@@ -159,10 +159,9 @@ public final class AwardReport {
                         "award.report.sent", notation.moment(at), award.sentBy().orElse(""))));
         award.standstillTold()
                 .ifPresent(told -> lines.add(texts.get(
-                        "award.report.standstill", notation.date(told.from()), notation.dayAndDate(told.until()))));
+                        "award.report.standstill", notation.date(told.from()), notation.wholeDay(told.until()))));
         award.holds().forEach(hold -> lines.add(hold(hold)));
-        award.standstill()
-                .ifPresent(now -> lines.add(texts.get("award.report.ends", notation.dayAndDate(now.until()))));
+        award.standstill().ifPresent(now -> lines.add(texts.get("award.report.ends", notation.wholeDay(now.until()))));
         award.finalAt()
                 .ifPresent(at -> lines.add(texts.get(
                         "award.report.final",

@@ -17,10 +17,7 @@ final class MeetingWords {
     /** {@code dinsdag 1 december 2026, 10.00 tot 11.30 uur, raadhuis}; empty while nothing is known. */
     static String of(Plan plan, Texts texts) {
         var notation = Notation.in(texts);
-        var day = plan.date()
-                .map(date -> texts.get(
-                        "dialogue.paper.meeting.day", notation.dayAndDate(date), String.valueOf(date.getYear())))
-                .orElse("");
+        var day = plan.date().map(notation::wholeDay).orElse("");
         return Stream.of(day, time(plan, texts), plan.place())
                 .filter(part -> !part.isEmpty())
                 .collect(joining(", "));

@@ -243,6 +243,11 @@ public final class Notation {
         return written(day, "EEEE d MMMM");
     }
 
+    /** {@code dinsdag 1 december 2026}: for what people must not mistake. */
+    public String wholeDay(LocalDate day) {
+        return written(day, "EEEE d MMMM yyyy");
+    }
+
     /** {@code 23 november 2026, 9.00 uur}. */
     public String moment(Instant moment) {
         var there = moment.atZone(Texts.ZONE);

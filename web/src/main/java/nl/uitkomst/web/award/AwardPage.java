@@ -62,7 +62,7 @@ public record AwardPage(AwardBoard board, FormInput input, String done, TenderNa
         }
         var until = board.known()
                 .flatMap(Award::standstill)
-                .map(one -> notation().dayAndDate(one.until()))
+                .map(one -> notation().wholeDay(one.until()))
                 .orElse("");
         return texts.get("award.lead." + stage(), until);
     }

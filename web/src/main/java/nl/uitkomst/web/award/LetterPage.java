@@ -50,6 +50,6 @@ public record LetterPage(OwnLetter letter, TenderNav nav, Texts texts) {
     public String until() {
         var told = letter.board().known().flatMap(Award::standstill).orElseThrow();
         var notation = Notation.in(texts);
-        return texts.get("award.letter.until", notation.date(told.from()), notation.dayAndDate(told.until()));
+        return texts.get("award.letter.until", notation.date(told.from()), notation.wholeDay(told.until()));
     }
 }

@@ -100,6 +100,11 @@ public record TenderPage(TenderSheet sheet, FormInput input, String done, Tender
         return steps;
     }
 
+    /** Whether it is known who won, and the reader may know it here. */
+    public boolean tellsOutcome() {
+        return sheet.phase() == Phase.FINAL && sheet.may(Act.SEE_AWARD);
+    }
+
     public boolean mayWithdraw() {
         return sheet.may(Act.SET_UP) && !sheet.phase().isOver();
     }
