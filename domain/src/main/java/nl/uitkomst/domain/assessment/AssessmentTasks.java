@@ -14,9 +14,11 @@ import nl.uitkomst.domain.tender.TenderPolicy.Act;
 import nl.uitkomst.domain.tender.TenderTask;
 import nl.uitkomst.domain.tender.TenderTaskSource;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What waits for someone in assessments. To an assessor it tells only of the own part, and to the lead nothing of how many scores there are. */
@@ -29,12 +31,15 @@ public class AssessmentTasks implements TenderTaskSource {
                       and coalesce(s.declared, '') <> 'INTEREST') as counting,
                    (select count(*) from assessor s where s.assessment_id = a.id and s.dismissed_at is null
                       and coalesce(s.declared, '') <> 'INTEREST' and s.finished_at is not null) as finished,
-                   mine.id is not null, mine.declared, mine.finished_at is not null, mine.dismissed_at is not null
+                   mine.id is not null, mine.declared, mine.finished_at is not null, mine.dismissed_at is not null,
+                   exists (select 1 from bid_opening o where o.tender_id = a.tender_id and o.envelope = 'PRICE' and o.second_id is not null)
             from assessment a left join assessor mine on mine.assessment_id = a.id and mine.account_id = ?2
             where find_in_set(a.tender_id, ?1)
             """;
 
     private static final String PAGE = "/beoordeling";
+    private static final String RANKING = "/rangorde";
+    private static final Set<Phase> LED = EnumSet.of(Phase.OPENED, Phase.ASSESSED);
 
     @PersistenceContext
     EntityManager entities;
@@ -48,7 +53,7 @@ public class AssessmentTasks implements TenderTaskSource {
                 .filter(one -> person.role() == Role.ASSESSOR
                         ? !one.standing().hasReached(Phase.ASSESSED)
                                 && one.standing().phase() != Phase.WITHDRAWN
-                        : one.standing().phase() == Phase.OPENED)
+                        : LED.contains(one.standing().phase()))
                 .toList();
         if (open.isEmpty() || person.role() != Role.ASSESSOR && person.role() != Role.CONTRACT_MANAGER) {
             return List.of();
@@ -71,9 +76,13 @@ public class AssessmentTasks implements TenderTaskSource {
         if (policy.may(Act.DECLARE, person, tender.standing())) {
             return state.flatMap(row -> ofAssessor(tender, row));
         }
-        return policy.may(Act.LEAD_ASSESSMENT, person, tender.standing())
-                ? Optional.of(ofLead(tender, state))
-                : Optional.empty();
+        if (!policy.may(Act.LEAD_ASSESSMENT, person, tender.standing())) {
+            return Optional.empty();
+        }
+        return tender.standing().phase() == Phase.ASSESSED
+                ? state.filter(row -> row.flag(8))
+                        .map(row -> TenderTask.of(tender, "assessment.task.rank", RANKING, null))
+                : Optional.of(ofLead(tender, state));
     }
 
     private static Optional<TenderTask> ofAssessor(TenderLine tender, Row row) {

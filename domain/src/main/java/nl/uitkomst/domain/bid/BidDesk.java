@@ -80,9 +80,12 @@ class BidDesk {
         return new Place(by, tender, candidates.get(tender, own));
     }
 
-    /** As {@link #bidder}, while bids are asked for and the deadline is not there yet. */
+    /** As {@link #bidder}, while bids are asked for and the deadline is not there yet; also after the opening one hears until when it was. */
     Place bidding(Person by, TenderNumber number) {
         var place = bidder(by, number);
+        if (place.tender().phase().hasReached(Phase.OPENED)) {
+            Bid.requireInTime(place.deadline(), now());
+        }
         if (place.tender().phase() != Phase.BIDDING) {
             throw new RuleBroken(Bid.Rule.NOT_ASKED);
         }

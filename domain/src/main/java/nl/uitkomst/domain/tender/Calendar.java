@@ -58,4 +58,9 @@ public record Calendar(Map<Kind, Instant> moments) {
     public boolean hasCome(Kind kind, Instant now) {
         return at(kind).filter(moment -> !now.isBefore(moment)).isPresent();
     }
+
+    /** Whether that moment has yet to come; never when there is no such moment. */
+    public boolean isToCome(Kind kind, Instant now) {
+        return at(kind).filter(now::isBefore).isPresent();
+    }
 }

@@ -81,7 +81,7 @@ public record TenderPage(TenderSheet sheet, FormInput input, String done, Tender
         var selected = sheet.selectedAt() != null;
         switch (sheet.phase()) {
             case ANNOUNCED -> {
-                if (sheet.calendar().hasCome(Calendar.Kind.APPLY_UNTIL, sheet.now())) {
+                if (!sheet.calendar().isToCome(Calendar.Kind.APPLY_UNTIL, sheet.now())) {
                     steps.add(Step.CLOSE_APPLICATIONS);
                 }
             }
