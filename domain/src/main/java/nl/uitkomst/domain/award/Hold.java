@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /**
  * What stops the clock of a standstill: an objection with the client, or a court case. While it is open the award cannot become final; of a court case that is
- * so by law until the judge decided on the measure that was asked for (article 2.131 of the Aanbestedingswet 2012).
+ * so by law until the judge decided (article 2(3) of Directive 89/665/EEC).
  */
 @Entity
 @Table(name = "award_hold")

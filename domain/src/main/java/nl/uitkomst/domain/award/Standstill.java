@@ -7,7 +7,7 @@ import java.time.LocalDate;
 
 /**
  * The time in which no contract is made, so that whoever did not win can go to court: at least twenty calendar days from the day after the decision was sent
- * (articles 2.127 of the Aanbestedingswet 2012). A last day on a weekend or a general holiday makes way for the next working day (article 1 of the Algemene
+ * (article 2.127 of the Aanbestedingswet 2012). A last day on a weekend or a general holiday makes way for the next working day (article 1 of the Algemene
  * termijnenwet).
  *
  * @param from the first day, that after the sending

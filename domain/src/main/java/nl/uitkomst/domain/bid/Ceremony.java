@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param qualityKey the fingerprint of the key for promises; absent while it was not made
  * @param priceKey the fingerprint of the key for prices
  * @param record what was written down when the keys were made
+ * @param illustrative whether the tender is a shipped example
  */
 public record Ceremony(
         List<Officer> officers,
@@ -23,7 +24,8 @@ public record Ceremony(
         @Nullable String priceKey,
         @Nullable String record,
         @Nullable String madeBy,
-        @Nullable Instant madeAt) {
+        @Nullable Instant madeAt,
+        boolean illustrative) {
 
     public enum Rule implements RuleBroken.Rule {
         /** Detail: how many officers it takes. */

@@ -56,7 +56,8 @@ public class KeyRoom {
                 price.map(one -> one.key().fingerprint()).orElse(null),
                 quality.map(TenderKeys.Kept::record).orElse(null),
                 quality.map(TenderKeys.Kept::madeBy).orElse(null),
-                quality.map(TenderKeys.Kept::madeAt).orElse(null));
+                quality.map(TenderKeys.Kept::madeAt).orElse(null),
+                tender.isIllustrative());
     }
 
     public Optional<OwnKey> own(Person officer) {

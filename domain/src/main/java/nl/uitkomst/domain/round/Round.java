@@ -25,7 +25,7 @@ import java.util.UUID;
 
 /**
  * One round of a dialogue, on a theme, between two days, with some candidates. It is planned, and closed with a motivated decision for each of them: whoever does
- * not go on is eliminated from the tender (article 2.112 of the Aanbestedingswet 2012: a dialogue can be held in stages to reduce the number of solutions).
+ * not go on is eliminated from the tender (article 30(4) of Directive 2014/24/EU: a dialogue can be held in stages to reduce the number of solutions).
  */
 @Entity
 @Table(name = "tender_round")

@@ -17,6 +17,18 @@ record Act(Instant at, Runnable deed) {
                 workday(day).atTime(LocalTime.parse(time)).atZone(NETHERLANDS).toInstant(), deed);
     }
 
+    /** @param days how many of Monday to Friday after that day, or before it */
+    static LocalDate workingDays(LocalDate from, int days) {
+        var step = Integer.signum(days);
+        var day = from;
+        for (var left = days; left != 0; left -= step) {
+            do {
+                day = day.plusDays(step);
+            } while (!day.equals(workday(day)));
+        }
+        return day;
+    }
+
     static LocalDate workday(LocalDate day) {
         if (day.getDayOfWeek() == DayOfWeek.SATURDAY) {
             return day.plusDays(2);

@@ -79,6 +79,16 @@ class Bidding {
     @Inject
     ConfirmOpening confirm;
 
+    /** Who keeps the keys. */
+    List<Act> appointed(CaseFile file) {
+        return List.of(Act.on(file.day(KEYS, "appointed"), "10:00", () -> {
+            var accounts = file.list(KEYS, "officers").stream()
+                    .map(officer -> cast.person(officer).account())
+                    .collect(Collectors.toSet());
+            appoint.appoint(told.manager(file), ToldTender.number(file), accounts);
+        }));
+    }
+
     /** @param bids the file with what was promised */
     List<Act> acts(CaseFile file, CaseFile bids) {
         var words = new HashMap<String, SecretWord>();
@@ -96,20 +106,12 @@ class Bidding {
     }
 
     private List<Act> keys(CaseFile file, Map<String, SecretWord> words) {
-        var officers = file.list(KEYS, "officers");
         var number = ToldTender.number(file);
         var acts = new ArrayList<Act>();
-        for (var officer : officers) {
+        for (var officer : file.list(KEYS, "officers")) {
             acts.add(Act.on(file.day(KEYS, "made"), "11:00", () -> words.put(officer, key(officer))));
         }
-        var appointed = file.day(KEYS, "appointed");
-        acts.add(Act.on(appointed, "10:00", () -> {
-            var accounts = officers.stream()
-                    .map(officer -> cast.person(officer).account())
-                    .collect(Collectors.toSet());
-            appoint.appoint(told.manager(file), number, accounts);
-        }));
-        acts.add(Act.on(appointed, "10:10", () -> makeTenderKeys.make(told.manager(file), number)));
+        acts.add(Act.on(file.day(KEYS, "appointed"), "10:10", () -> makeTenderKeys.make(told.manager(file), number)));
         return acts;
     }
 

@@ -13,10 +13,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A text file of a case: sections with their name in square brackets, in each {@code key = value} or rows of cells between bars; # tells the reader something. */
+/**
+ * A text file of a case: sections with their name in square brackets, in each {@code key = value} or rows of cells between bars; # tells the reader something. In a
+ * case that is told from a day on, {@code {-5}} stands for the day five working days before it and {@code {+5}} for that five after it.
+ */
 final class CaseFile {
+
+    private static final Pattern WORKING_DAYS = Pattern.compile("\\{([+-]\\d+)}");
 
     private final Map<String, List<String>> sections = new LinkedHashMap<>();
     private final Map<String, List<Row>> split = new LinkedHashMap<>();
@@ -25,6 +33,18 @@ final class CaseFile {
     private CaseFile() {}
 
     static CaseFile read(String name) {
+        return read(name, UnaryOperator.identity());
+    }
+
+    static CaseFile read(String name, LocalDate toldFrom) {
+        return read(name, line -> WORKING_DAYS.matcher(line).replaceAll(days -> day(toldFrom, days)));
+    }
+
+    private static String day(LocalDate from, MatchResult days) {
+        return Act.workingDays(from, Integer.parseInt(days.group(1))).toString();
+    }
+
+    private static CaseFile read(String name, UnaryOperator<String> days) {
         var stream = CaseFile.class.getResourceAsStream(name + ".txt");
         if (stream == null) {
             throw new IllegalStateException("The case is not there: " + name);
@@ -33,6 +53,7 @@ final class CaseFile {
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(days)
                     .forEach(file::take);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

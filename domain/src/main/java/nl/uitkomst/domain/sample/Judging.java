@@ -54,6 +54,16 @@ class Judging {
     @Inject
     RankBids rank;
 
+    /** Who is asked to assess. */
+    List<Act> appointed(CaseFile file) {
+        return file.list(ASSESSMENT, "assessors").stream()
+                .map(login -> Act.on(file.day(ASSESSMENT, "appointed"), "11:00", () -> {
+                    var account = accounts.get(cast.person(login).account()).publicId();
+                    appoint.appoint(told.manager(file), ToldTender.number(file), account);
+                }))
+                .toList();
+    }
+
     /** @param bids the file with the scores */
     List<Act> acts(CaseFile file, CaseFile bids) {
         var number = ToldTender.number(file);
@@ -73,10 +83,6 @@ class Judging {
     private List<Act> alone(CaseFile file, CaseFile bids, String login, int column) {
         var number = ToldTender.number(file);
         return List.of(
-                Act.on(file.day(ASSESSMENT, "appointed"), "11:00", () -> {
-                    var account = accounts.get(cast.person(login).account()).publicId();
-                    appoint.appoint(told.manager(file), number, account);
-                }),
                 Act.on(
                         file.day(ASSESSMENT, "declared"),
                         "09:30",

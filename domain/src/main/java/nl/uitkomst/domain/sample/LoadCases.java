@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.contract.ContractNumber;
 import nl.uitkomst.domain.contract.Contracts;
+import nl.uitkomst.domain.shared.DatabaseClock;
 import nl.uitkomst.domain.shared.DutchClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -34,6 +35,9 @@ public class LoadCases {
 
     /** Of these the contract came of a tender. */
     static final List<String> TENDERS = List.of("rotterdam-vervoer");
+
+    /** Tenders that are under way on the day on which the demo is started for the first time. */
+    static final List<String> RUNNING = List.of("lekdorp-vervoer");
 
     @Inject
     @ConfigProperty(name = "uitkomst.demo", defaultValue = "false")
@@ -102,6 +106,9 @@ public class LoadCases {
     @Inject
     Clock clock;
 
+    @Inject
+    DatabaseClock deadlines;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -131,14 +138,25 @@ public class LoadCases {
             acts.addAll(awarded(file, CaseFile.read(file.get("tender", "bids"))));
             acts.addAll(life(file));
         }
+        // Not the day that a demo pretends: its deadlines are those of the database
+        var today = DatabaseClock.day(deadlines.now());
+        RUNNING.forEach(name -> acts.addAll(asked(CaseFile.read(name, today))));
         return acts;
     }
 
-    private List<Act> awarded(CaseFile file, CaseFile bids) {
+    /** Up to the day on which bids are asked for. */
+    private List<Act> asked(CaseFile file) {
         var acts = new ArrayList<>(researching.acts(file));
         acts.addAll(tendering.acts(file));
         acts.addAll(selecting.acts(file));
         acts.addAll(conferring.acts(file));
+        acts.addAll(bidding.appointed(file));
+        acts.addAll(judging.appointed(file));
+        return acts;
+    }
+
+    private List<Act> awarded(CaseFile file, CaseFile bids) {
+        var acts = new ArrayList<>(asked(file));
         acts.addAll(bidding.acts(file, bids));
         acts.addAll(judging.acts(file, bids));
         acts.addAll(awarding.acts(file));

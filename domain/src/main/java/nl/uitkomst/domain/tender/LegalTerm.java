@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A shortest time between two moments of a tender, in calendar days, from the Aanbestedingswet 2012. Bids have 45 days in an open and 40 in a restricted
- * procedure (article 2.71), five fewer with electronic receipt, which this product gives (article 2.74a; article 2.74 is about urgency, which is no ordinary
- * case); requests to take part have 30. The law is wider here than Directive 2014/24/EU (articles 27, 28 and 30), which asks for 35 and 30 days. The light regime
- * knows no terms of this kind (articles 2.38 and 2.39).
+ * A shortest time between two moments of a tender, in calendar days. In the Aanbestedingswet 2012 bids have 45 days in an open and 40 in a restricted procedure
+ * (article 2.71), five fewer with electronic receipt, which this product gives (article 2.74a); requests to take part have 30 (articles 28(1) and 30(1) of
+ * Directive 2014/24/EU). The act is wider for bids than the directive, which asks for 35 and 30 days. The light regime knows no terms of this kind (articles 2.38
+ * and 2.39 of the act, 74 to 77 of the directive).
  */
 public enum LegalTerm {
     OPEN_BIDS(Procedure.OPEN, null, Kind.BID_UNTIL, 40, "2.71, 2.74a"),
     RESTRICTED_APPLICATIONS(Procedure.RESTRICTED, null, Kind.APPLY_UNTIL, 30, "2.71"),
     RESTRICTED_BIDS(Procedure.RESTRICTED, Kind.INVITATION_ON, Kind.BID_UNTIL, 35, "2.71, 2.74a"),
-    DIALOGUE_APPLICATIONS(Procedure.COMPETITIVE_DIALOGUE, null, Kind.APPLY_UNTIL, 30, "2.71"),
+    DIALOGUE_APPLICATIONS(Procedure.COMPETITIVE_DIALOGUE, null, Kind.APPLY_UNTIL, 30, "30"),
     /**
      * Further information is given at the latest ten days before the last moment for bids (article 2.54, first paragraph; six in article 53 of the directive). The
      * law says so of bids; the same is kept here for applications, and the words on screen say that.
@@ -24,7 +24,7 @@ public enum LegalTerm {
     ANSWERS_OPEN(Procedure.OPEN, Kind.QUESTIONS_UNTIL, Kind.BID_UNTIL, 10, "2.54"),
     ANSWERS_APPLICATIONS(Procedure.COMPETITIVE_DIALOGUE, Kind.QUESTIONS_UNTIL, Kind.APPLY_UNTIL, 10, "2.54"),
     ANSWERS_RESTRICTED(Procedure.RESTRICTED, Kind.QUESTIONS_UNTIL, Kind.APPLY_UNTIL, 10, "2.54"),
-    /** At least twenty days pass between the sending of the decision and the contract. */
+    /** At least twenty days, the first of which is that after the sending of the decision, pass before the contract. */
     STANDSTILL(null, Kind.AWARD_ON, Kind.CONTRACT_FROM, 21, "2.127");
 
     private final @Nullable Procedure procedure;
@@ -61,7 +61,12 @@ public enum LegalTerm {
         return days;
     }
 
-    /** Of the Aanbestedingswet 2012. */
+    /** What asks for it, as lawyers in the Netherlands name it. */
+    public String law() {
+        return this == DIALOGUE_APPLICATIONS ? "Richtlijn 2014/24/EU" : "Aanbestedingswet 2012";
+    }
+
+    /** Of that law. */
     public String article() {
         return article;
     }

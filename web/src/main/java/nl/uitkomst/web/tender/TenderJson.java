@@ -75,7 +75,7 @@ public record TenderJson(
             @Nullable BigDecimal perPunt,
             boolean hangtAfVanAnderen) {}
 
-    public record Signaal(String termijn, int dagen, long erZijn, String artikel, boolean gelaten) {}
+    public record Signaal(String termijn, int dagen, long erZijn, String wet, String artikel, boolean gelaten) {}
 
     public record Versie(int nummer, String reden, Instant op, String kenmerk) {}
 
@@ -195,6 +195,7 @@ public record TenderJson(
                                 ApiWords.of(signal.term()),
                                 signal.term().days(),
                                 signal.there(),
+                                signal.term().law(),
                                 signal.term().article(),
                                 sheet.isOverruled(signal)))
                         .toList(),

@@ -55,7 +55,13 @@ public record TenderPage(TenderSheet sheet, FormInput input, String done, Tender
         if (sheet.own() != null && sheet.standing().status() != Status.APPLIED) {
             return texts.get("tender.title.own." + sheet.own().status(), about);
         }
-        return texts.get("tender.title." + sheet.phase(), about);
+        return texts.get("tender.title." + sheet.phase() + (isOver() ? ".over" : ""), about);
+    }
+
+    /** Whether what could be done until a moment of this phase cannot be done any more. */
+    private boolean isOver() {
+        return sheet.phase() == Phase.ANNOUNCED && sheet.calendar().hasCome(Calendar.Kind.APPLY_UNTIL, sheet.now())
+                || sheet.phase() == Phase.BIDDING && sheet.calendar().hasCome(Calendar.Kind.BID_UNTIL, sheet.now());
     }
 
     public String lead(Texts texts) {
