@@ -1,5 +1,6 @@
 package nl.uitkomst.reporting.award;
 
+import nl.uitkomst.domain.award.Award;
 import nl.uitkomst.domain.award.AwardBoard;
 import nl.uitkomst.domain.award.Decided.Outcome;
 import nl.uitkomst.domain.award.OwnLetter;
@@ -91,6 +92,8 @@ public final class AwardLetter {
         page.section(texts.get("award.letter.standstill"));
         page.paragraph(texts.get("award.letter.until", notation.date(told.from()), notation.wholeDay(told.until())));
         page.paragraph(texts.get("award.letter.court"));
+        page.paragraph(texts.get(
+                "award.letter.close", board().known().flatMap(Award::sentBy).orElse(""), board().client()));
         page.note(texts.get("award.letter.law"));
     }
 }

@@ -4,6 +4,7 @@ import nl.uitkomst.domain.assessment.Exact;
 import nl.uitkomst.domain.assessment.RankingView.Made;
 import nl.uitkomst.domain.award.Award;
 import nl.uitkomst.domain.award.AwardBoard;
+import nl.uitkomst.domain.award.Decided;
 import nl.uitkomst.domain.award.Hold;
 import nl.uitkomst.domain.tender.Candidate;
 import nl.uitkomst.reporting.Texts;
@@ -13,6 +14,7 @@ import nl.uitkomst.reporting.shared.PrintedPage.Cell;
 import nl.uitkomst.reporting.shared.PrintedPage.Row;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -88,7 +90,8 @@ public final class AwardReport {
     private void scores(Made made) {
         page.section(texts.get("award.report.scores"));
         var bids = made.compared().bidders();
-        var head = new ArrayList<Cell>(cells("award.report.criterion", "award.report.weight"));
+        var head = new ArrayList<Cell>(cells("award.report.criterion"));
+        head.add(Cell.number(texts.get("award.report.weight")));
         bids.forEach(bid -> head.add(Cell.number(bid.name())));
         var rows = made.compared().contest().criteria().stream()
                 .map(criterion -> {
@@ -111,8 +114,8 @@ public final class AwardReport {
         var decimals = made.ranking().decimals();
         var placed = made.ranking().places().stream()
                 .map(place -> Row.plain(
-                        Cell.number(String.valueOf(place.number())),
                         Cell.text(board.name(place.candidate())),
+                        Cell.number(String.valueOf(place.number())),
                         Cell.number(
                                 notation.number(Exact.rounded(place.counting().quality(), decimals), decimals)),
                         Cell.number(notation.euro(place.counting().amount())),
@@ -122,33 +125,39 @@ public final class AwardReport {
                                 notation.number(Exact.rounded(place.counting().total(), decimals), decimals))));
         var aside = made.ranking().aside().stream()
                 .map(one -> Row.plain(
-                        Cell.number("–"),
                         Cell.text(board.name(one.candidate()) + ": " + texts.get("award.report.aside")),
+                        Cell.number("–"),
                         Cell.number(""),
                         Cell.number(""),
                         Cell.number(""),
                         Cell.number("")));
-        page.table(
-                cells(
-                        "award.report.place",
-                        "award.column.candidate",
-                        "award.report.quality",
-                        "award.report.amount",
-                        "award.report.price",
-                        "award.report.total"),
-                Stream.concat(placed, aside).toList());
+        var head = new ArrayList<Cell>(cells("award.column.candidate"));
+        Stream.of("place", "quality", "amount", "price", "total")
+                .forEach(key -> head.add(Cell.number(texts.get("award.report." + key))));
+        page.table(head, Stream.concat(placed, aside).toList());
         page.note(texts.get("award.report.computed", notation.moment(made.at()), made.by(), made.digest()));
     }
 
     private void reasons(Award award) {
         page.section(texts.get("award.report.reasons"));
-        for (var decided : award.decisions()) {
+        for (var decided : byPlace(award)) {
             page.subsection(board.name(decided.candidate()) + ": " + texts.get("award.outcome." + decided.outcome()));
             decided.reasons().ifPresent(reasons -> {
                 page.asWritten(reasons.characteristics());
                 page.asWritten(reasons.advantages());
             });
         }
+    }
+
+    /** As they are ranked, and after them who is not. */
+    private List<Decided> byPlace(Award award) {
+        var places = board.ranking().map(made -> made.ranking().places()).orElse(List.of()).stream()
+                .map(place -> place.candidate())
+                .toList();
+        return award.decisions().stream()
+                .sorted(Comparator.comparingInt(
+                        one -> places.contains(one.candidate()) ? places.indexOf(one.candidate()) : places.size()))
+                .toList();
     }
 
     private void dates(Award award) {

@@ -119,7 +119,7 @@ public final class KeptJourney {
                 .cell(box.spot())
                 .map(cell -> cell.needs())
                 .filter(needs -> !needs.isEmpty())
-                .ifPresent(needs -> lines.add(new Line(Voice.DOES, needs)));
+                .ifPresent(needs -> lines.add(new Line(Voice.ASKED, needs)));
         var kept = outcome.at(box.spot());
         kept.ifPresent(one -> lines.add(new Line(Voice.PROMISE, one.promise().words())));
         return kept.map(one -> box.saying(lines).with(state(one, kpis))).orElseGet(() -> box.saying(lines));

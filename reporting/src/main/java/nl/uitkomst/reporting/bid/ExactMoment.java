@@ -12,7 +12,9 @@ public final class ExactMoment {
     private ExactMoment() {}
 
     public static String of(Instant moment, Texts texts) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm:ss,SSS z", texts.locale())
+        return DateTimeFormatter.ofPattern(
+                        texts.language().equals("en") ? "d MMMM uuuu HH:mm:ss.SSS z" : "d MMMM uuuu HH:mm:ss,SSS z",
+                        texts.locale())
                 .format(moment.atZone(DutchClock.NETHERLANDS));
     }
 }

@@ -22,20 +22,25 @@ public final class PrintedOpening {
                 tender.number().text());
         var page = new PrintedPage(texts, title, title).heading(title);
         page.message(tender.title());
-        page.paragraph(texts.get(
-                "bid.record.what",
-                record.firstOfficer(),
-                ExactMoment.of(record.firstAt(), texts),
-                record.secondOfficer(),
-                ExactMoment.of(record.secondAt(), texts),
-                ExactMoment.of(record.deadline(), texts)));
+        if (tender.isIllustrative()) {
+            page.notice(texts.get("bid.paper.illustrative"));
+        }
+        page.items(List.of(
+                texts.get("bid.record.deadline", ExactMoment.of(record.deadline(), texts)),
+                texts.get("bid.record.first", record.firstOfficer(), ExactMoment.of(record.firstAt(), texts)),
+                texts.get("bid.record.second", record.secondOfficer(), ExactMoment.of(record.secondAt(), texts))));
         page.table(
                 List.of(
                         Cell.text(texts.get("bid.record.bidder")),
                         Cell.text(texts.get("bid.record.at")),
-                        Cell.text(texts.get("bid.record.found")),
-                        Cell.text(texts.get("bid.record.hashes"))),
+                        Cell.text(texts.get("bid.record.found"))),
                 record.lines().stream().map(line -> row(line, texts)).toList());
+        page.section(texts.get("bid.record.codes"));
+        record.lines()
+                .forEach(line -> page.subsection(line.tradeName())
+                        .items(List.of(
+                                texts.get("bid.record.code", PrintedReceipt.halves(line.manifest())),
+                                texts.get("bid.record.receipt", PrintedReceipt.halves(line.receipt())))));
         page.note(texts.get("bid.record.key", PrintedReceipt.halves(record.key())));
         page.note(texts.get(
                 "bid.record.hash", PrintedReceipt.halves(opening.hash().orElse(""))));
@@ -46,7 +51,6 @@ public final class PrintedOpening {
         return Row.plain(
                 Cell.text(line.tradeName()),
                 Cell.text(ExactMoment.of(line.at(), texts)),
-                Cell.text(texts.get("bid.found." + line.found())),
-                Cell.text(PrintedReceipt.halves(line.manifest()) + " / " + PrintedReceipt.halves(line.receipt())));
+                Cell.text(texts.get("bid.found." + line.found())));
     }
 }

@@ -19,6 +19,9 @@ public final class PrintedReceipt {
                 texts.get("bid.receipt.title." + receipt.kind(), tender.number().text());
         var page = new PrintedPage(texts, title, title).heading(title);
         page.message(tender.title());
+        if (tender.isIllustrative()) {
+            page.notice(texts.get("bid.paper.illustrative"));
+        }
         page.paragraph(texts.get("bid.receipt.what"));
         page.table(
                 List.of(Cell.text(texts.get("bid.receipt.name")), Cell.text(texts.get("bid.receipt.value"))),
@@ -32,7 +35,11 @@ public final class PrintedReceipt {
                         row(texts.get("bid.receipt.to"), receipt.givenTo()),
                         row(texts.get("bid.receipt.manifest"), halves(receipt.manifest())),
                         row(texts.get("bid.receipt.key"), halves(fingerprint)),
-                        row(texts.get("bid.receipt.previous"), halves(receipt.previous())),
+                        row(
+                                texts.get("bid.receipt.previous"),
+                                receipt.number() == 1
+                                        ? texts.get("bid.receipt.previous.none")
+                                        : halves(receipt.previous())),
                         row(texts.get("bid.receipt.hash"), halves(receipt.hash()))));
         page.note(texts.get("bid.receipt.note"));
         return page.pdf();

@@ -133,16 +133,19 @@ public final class JourneyMap {
         }
         at += 6;
         for (var axis : picture.axes()) {
-            at += LEADING;
-            place(persona, axis, at);
+            at = place(persona, axis, at);
         }
         return at + 8;
     }
 
-    private void place(SeenPersona persona, Axis axis, double at) {
+    /** @return how far down it comes */
+    private double place(SeenPersona persona, Axis axis, double top) {
         var score = persona.score(axis).orElse(0);
-        var lines = Lettering.in(PLAIN).lines(axis.name(), NAMES - 100);
-        ink.words(lines.get(0), PLAIN, ChartTheme.SOFT, EDGE, at);
+        var at = top;
+        for (var line : Lettering.in(PLAIN).lines(axis.name(), NAMES - 100)) {
+            at += LEADING;
+            ink.words(line, PLAIN, ChartTheme.SOFT, EDGE, at);
+        }
         for (var dot = 1; dot <= Axis.HIGHEST; dot++) {
             var x = EDGE + NAMES - 86 + dot * 13;
             if (dot <= score) {
@@ -151,6 +154,7 @@ public final class JourneyMap {
                 ink.ring(x, at - 5, 4.4, 1.3f, ChartTheme.SERIES);
             }
         }
+        return at;
     }
 
     private void legend() {

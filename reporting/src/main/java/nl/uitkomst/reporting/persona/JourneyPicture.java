@@ -27,6 +27,8 @@ public record JourneyPicture(String title, List<Axis> axes, List<Stage> stages, 
         DOES,
         FEELS,
         NEEDS,
+        /** What someone needs, said quietly beside what was promised. */
+        ASKED,
         /** What was promised, or whatever else matters most. */
         PROMISE
     }

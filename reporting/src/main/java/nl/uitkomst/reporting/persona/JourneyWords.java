@@ -38,13 +38,17 @@ public final class JourneyWords {
         var all = new ArrayList<String>();
         box.lines().forEach(line -> all.add(texts.get("persona.said." + line.voice(), sentence(line.words()))));
         box.keyMoment().ifPresent(moment -> all.add(texts.get("persona.said.moment", sentence(moment))));
-        box.judged().ifPresent(state -> all.add(sentence(state.words())));
+        box.judged().ifPresent(state -> all.add(begun(sentence(state.words()))));
         return all.isEmpty() ? texts.get("persona.said.nothing") : String.join(" ", all);
     }
 
     private static String sentence(String words) {
         var line = words.replace("\n", " ").strip();
         return line.isEmpty() || ".!?".indexOf(line.charAt(line.length() - 1)) >= 0 ? line : line + ".";
+    }
+
+    static String begun(String sentence) {
+        return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     public static String tone(Tone tone, Texts texts) {

@@ -50,7 +50,8 @@ public final class PrintedJourney {
     private PrintedJourney(JourneyPicture picture, Sheet sheet, boolean illustrative, Instant now, Texts texts) {
         this.picture = picture;
         this.texts = texts;
-        var foot = texts.get("persona.print.foot", picture.title(), now);
+        var foot = texts.get(
+                "persona.print.foot", picture.title(), Notation.in(texts).moment(now));
         this.page = PrintedPage.lying(
                 texts,
                 picture.title(),
@@ -70,7 +71,9 @@ public final class PrintedJourney {
     public static byte[] pdf(JourneyView journey, Sheet sheet, Instant now, Texts texts) {
         var print = new PrintedJourney(JourneyPicture.of(journey), sheet, journey.illustrative(), now, texts);
         print.map(sheet);
-        journey.frozenAt().ifPresent(at -> print.page.note(texts.get("persona.print.frozen", at)));
+        journey.frozenAt()
+                .ifPresent(at -> print.page.note(
+                        texts.get("persona.print.frozen", Notation.in(texts).moment(at))));
         print.words();
         print.personas(journey);
         print.research(journey);
@@ -117,7 +120,7 @@ public final class PrintedJourney {
                         Cell.text(texts.get("persona.print.persona")),
                         Cell.text(journey.axes().across().name()),
                         Cell.text(journey.axes().up().name()),
-                        Cell.text(texts.get("persona.voice.NEEDS"))),
+                        Cell.text(JourneyWords.begun(texts.get("persona.voice.NEEDS")))),
                 rows);
     }
 

@@ -14,6 +14,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A page to print, written from top to bottom: headings, paragraphs, tables. It is a tree and no text, so that nothing that somebody typed can become
@@ -23,6 +26,8 @@ public final class PrintedPage implements Paper {
 
     private static final String LYING_A4 = "@page { size: A4 landscape; margin: 10mm 12mm 16mm; }";
     private static final String LYING_A3 = "@page { size: A3 landscape; margin: 12mm 15mm 19mm; }";
+
+    private static final int LEAST_TEXT = 12;
 
     private final Document document;
     private final Element style;
@@ -198,6 +203,9 @@ public final class PrintedPage implements Paper {
         var table = child(body, "table");
         var names = child(child(table, "thead"), "tr");
         head.forEach(cell -> write(names, "th", "col", cell));
+        if (isAllText(head, rows)) {
+            share(names, head, rows);
+        }
         var lines = child(table, "tbody");
         for (var row : rows) {
             var line = child(lines, "tr");
@@ -213,6 +221,28 @@ public final class PrintedPage implements Paper {
             }
         }
         return this;
+    }
+
+    private static boolean isAllText(List<Cell> head, List<Row> rows) {
+        return head.size() > 2
+                && rows.stream().flatMap(row -> row.cells().stream()).allMatch(cell -> cell.kind() == Cell.Kind.TEXT);
+    }
+
+    /** Columns of words are as wide as what stands in them asks, though a long one gets less than its share. */
+    private static void share(Element names, List<Cell> head, List<Row> rows) {
+        var wants = IntStream.range(0, head.size())
+                .mapToDouble(column -> Math.sqrt(Stream.concat(
+                                Stream.of(head.get(column)),
+                                rows.stream().map(row -> row.cells().get(column)))
+                        .mapToInt(cell -> Math.max(LEAST_TEXT, cell.text().length()))
+                        .max()
+                        .orElseThrow()))
+                .toArray();
+        var whole = DoubleStream.of(wants).sum();
+        for (var column = 0; column < wants.length; column++) {
+            ((Element) names.getChildNodes().item(column))
+                    .setAttribute("style", "width: " + Math.round(100 * wants[column] / whole) + "%");
+        }
     }
 
     private void write(Element row, String name, String scope, Cell cell) {

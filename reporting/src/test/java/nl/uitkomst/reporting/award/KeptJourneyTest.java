@@ -15,6 +15,8 @@ import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.outcome.SomeKpi;
 import nl.uitkomst.reporting.persona.JourneyPicture;
 import nl.uitkomst.reporting.persona.JourneyPicture.Tone;
+import nl.uitkomst.reporting.persona.JourneyPicture.Voice;
+import nl.uitkomst.reporting.persona.JourneyWords;
 import nl.uitkomst.reporting.persona.SomeJourney;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,17 @@ class KeptJourneyTest {
                         "Voor Guus gaat het mis bij Voorbereiding: 80,0%.",
                         "Voor Guus gaat het mis bij Bestemming: 80,0%.");
         assertThat(kept(true, met(), missed()).title()).startsWith("*1 van de 2 beloften* is gehaald.");
+    }
+
+    @Test
+    void what_someone_needs_stands_quietly_beside_what_was_promised() {
+        var box = kept(true, met()).picture("").rows().get(0).boxes().get(0);
+
+        assertThat(box.lines())
+                .extracting(JourneyPicture.Line::voice)
+                .endsWith(Voice.PROMISE)
+                .doesNotContain(Voice.DOES);
+        assertThat(JourneyWords.box(box, DUTCH)).doesNotContain("Doet:").contains("Gehaald");
     }
 
     @Test

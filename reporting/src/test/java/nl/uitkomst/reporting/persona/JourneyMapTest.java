@@ -116,7 +116,7 @@ class JourneyMapTest {
 
         assertThat(JourneyWords.box(box, TEXTS))
                 .isEqualTo(
-                        "Doet: Op tijd en zonder omweg. Belofte: Hoogstens 10 minuten later dan afgesproken. Sleutelmoment: De rit komt later dan gedacht. missed: 93%, norm 95%.");
+                        "Doet: Op tijd en zonder omweg. Belofte: Hoogstens 10 minuten later dan afgesproken. Sleutelmoment: De rit komt later dan gedacht. Missed: 93%, norm 95%.");
     }
 
     private static void keep(String name, byte[] content) throws Exception {

@@ -109,6 +109,7 @@ class NotationTest {
         assertThat(dutch.period(year)).isEqualTo("2026");
         assertThat(dutch.date(LocalDate.of(2026, 11, 23))).isEqualTo("23 november 2026");
         assertThat(dutch.dayAndDate(LocalDate.of(2026, 11, 25))).isEqualTo("woensdag 25 november");
+        assertThat(dutch.wholeDay(LocalDate.of(2024, 5, 13))).isEqualTo("maandag 13 mei 2024");
         assertThat(dutch.moment(Instant.parse("2026-11-23T08:05:00Z"))).isEqualTo("23 november 2026, 9.05 uur");
     }
 

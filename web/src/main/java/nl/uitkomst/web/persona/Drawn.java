@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 final class Drawn {
 
     /** To be raised when the drawing itself changes, so that browsers ask again. */
-    private static final String DRAWING = "2";
+    private static final String DRAWING = "3";
 
     private static final int TAG = 32;
 
