@@ -10,11 +10,15 @@ public final class Product {
 
     private Product() {}
 
-    public static synchronized String address() {
+    public static String address() {
+        return running().address();
+    }
+
+    public static synchronized RunningProduct running() {
         if (running == null) {
             running = start();
         }
-        return running.address();
+        return running;
     }
 
     private static RunningProduct start() {

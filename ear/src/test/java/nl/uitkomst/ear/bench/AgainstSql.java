@@ -12,7 +12,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
- * Pages and their JSON against the bare SQL that reads who asks, what they have to do with the contract, and what is told to them: over one connection, and
+ * Pages and their JSON against the bare SQL that reads who asks, what they have to do with it, and what is told to them: over one connection, and
  * from the least that gives it over HTTP, in turns within one run. The product is asked over HTTP by someone with a key.
  */
 final class AgainstSql {
@@ -42,12 +42,12 @@ final class AgainstSql {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private final MeasuredNation nation;
+    private final Measured product;
     private final Duration time;
     private final int rounds;
 
-    AgainstSql(MeasuredNation nation, Duration time, int rounds) {
-        this.nation = nation;
+    AgainstSql(Measured product, Duration time, int rounds) {
+        this.product = product;
         this.time = time;
         this.rounds = rounds;
     }
@@ -69,7 +69,7 @@ final class AgainstSql {
     List<Double> run(List<Case> cases) throws Exception {
         var shares = new ArrayList<Double>();
         for (var each : cases) {
-            try (var bare = new BareSql(nation.access(), each.sql())) {
+            try (var bare = new BareSql(product.access(), each.sql())) {
                 shares.add(compare(each, bare));
             }
         }
@@ -80,8 +80,8 @@ final class AgainstSql {
         Rate.of(
                 1,
                 time.multipliedBy(WARMING),
-                turn -> nation.get(each.account(), each.path().apply(turn)));
-        try (var server = new BareServer(nation.access(), 1, turn -> literal(each, turn))) {
+                turn -> product.get(each.account(), each.path().apply(turn)));
+        try (var server = new BareServer(product.access(), 1, turn -> literal(each, turn))) {
             var rates = Rate.inTurns(
                     1,
                     time,
@@ -91,7 +91,7 @@ final class AgainstSql {
                             HttpRequest.newBuilder(URI.create(server.address(turn)))
                                     .build(),
                             BodyHandlers.ofByteArray()),
-                    turn -> nation.get(each.account(), each.path().apply(turn)));
+                    turn -> product.get(each.account(), each.path().apply(turn)));
             rates.get(0).print("bare SQL of the same");
             rates.get(1).print("the same from a bare server");
             rates.get(2).print(each.what());
@@ -110,16 +110,16 @@ final class AgainstSql {
     /** What one answer costs, counted while nobody else asks anything; unlike time, it says the same on a busy machine. */
     private String cost(Case each) throws Exception {
         var statements = questions();
-        var processor = nation.processor();
+        var processor = product.processor();
         var length = 0;
         for (var turn = 0; turn < COUNTED; turn++) {
-            length = nation.get(each.account(), each.path().apply(turn)).body().length;
+            length = product.get(each.account(), each.path().apply(turn)).body().length;
         }
         return String.format(
                 "%d statements against %d, %.1f ms of processor, %d kB",
                 (questions() - statements - 1) / COUNTED,
                 each.sql().size(),
-                nation.processor().minus(processor).toNanos() / 1e6 / COUNTED,
+                product.processor().minus(processor).toNanos() / 1e6 / COUNTED,
                 length / 1000);
     }
 
@@ -130,7 +130,7 @@ final class AgainstSql {
     }
 
     private long questions() throws SQLException {
-        try (var connection = nation.access().connect();
+        try (var connection = product.access().connect();
                 var statement = connection.createStatement();
                 var found = statement.executeQuery("show global status like 'Questions'")) {
             found.next();

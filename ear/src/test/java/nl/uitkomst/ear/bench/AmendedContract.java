@@ -109,7 +109,7 @@ final class AmendedContract {
 
     /** Once in a database that has the invented nation. */
     static void write(Access access) throws SQLException {
-        if (MeasuredNation.number(access, "select count(*) from contract where number = 'NL-GEWIJZIGD'") > 0) {
+        if (Measured.number(access, "select count(*) from contract where number = 'NL-GEWIJZIGD'") > 0) {
             return;
         }
         try (var connection = access.connect();

@@ -55,9 +55,14 @@ public final class Benchmark {
                     InvestmentsBenchmark.run(nation, TURN, ROUNDS);
                 }
             }
+            case "tender" -> {
+                try (var product = TenderBenchmark.start(place)) {
+                    TenderBenchmark.run(product, TURN, ROUNDS);
+                }
+            }
             default ->
                 throw new IllegalArgumentException(
-                        "start, seal, outcomes, portfolio, as-of, ledger, dialogue, fund or investments; not "
+                        "start, seal, outcomes, portfolio, as-of, ledger, dialogue, fund, investments or tender; not "
                                 + arguments[0]);
         }
         System.exit(0);

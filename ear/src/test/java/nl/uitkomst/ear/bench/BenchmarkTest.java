@@ -1,5 +1,6 @@
 package nl.uitkomst.ear.bench;
 
+import nl.uitkomst.ear.Product;
 import nl.uitkomst.ear.TestSession;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,13 @@ class BenchmarkTest {
 
             assertThat(shares).hasSize(2).doesNotContain(0);
         }
+    }
+
+    @Test
+    void pages_of_a_tender_can_be_measured() throws Exception {
+        var product = Measured.running(Product.running(), TestSession.product(), TestSession.productOwner());
+
+        assertThat(TenderBenchmark.run(product, SHORTER, 1)).hasSize(19).doesNotContain(0.0);
     }
 
     @Test

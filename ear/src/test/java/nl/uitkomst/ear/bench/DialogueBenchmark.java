@@ -76,7 +76,7 @@ final class DialogueBenchmark {
     static List<Double> run(MeasuredNation nation, Duration time, int rounds) throws Exception {
         var page = Stream.concat(SHEET.stream(), Stream.of(OPEN_ACTIONS, OPEN_VOICES))
                 .toList();
-        return new AgainstSql(nation, time, rounds)
+        return new AgainstSql(nation.measured(), time, rounds)
                 .run(List.of(
                         of(nation, "preparation, as a page", "", "/voorbereiding", PREPARATION),
                         of(nation, "preparation, as JSON", "/api/v1", "/voorbereiding", PREPARATION),

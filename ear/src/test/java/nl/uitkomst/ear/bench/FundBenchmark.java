@@ -42,7 +42,7 @@ final class FundBenchmark {
 
     static List<Double> run(MeasuredNation nation, Duration time, int rounds) throws Exception {
         var page = Stream.concat(FUND.stream(), Stream.of(PROPOSALS)).toList();
-        return new AgainstSql(nation, time, rounds)
+        return new AgainstSql(nation.measured(), time, rounds)
                 .run(List.of(of(nation, "fund, as a page", "", page), of(nation, "fund, as JSON", "/api/v1", FUND)));
     }
 

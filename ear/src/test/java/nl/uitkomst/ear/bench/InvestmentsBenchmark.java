@@ -49,7 +49,7 @@ final class InvestmentsBenchmark {
     private InvestmentsBenchmark() {}
 
     static List<Double> run(MeasuredNation nation, Duration time, int rounds) throws Exception {
-        return new AgainstSql(nation, time, rounds)
+        return new AgainstSql(nation.measured(), time, rounds)
                 .run(List.of(
                         of(nation, "alderman's overview, as a page", MeasuredNation.ALDERMAN, ""),
                         of(nation, "alderman's overview, as JSON", MeasuredNation.ALDERMAN, "/api/v1"),

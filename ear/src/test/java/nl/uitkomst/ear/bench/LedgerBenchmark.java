@@ -10,7 +10,7 @@ final class LedgerBenchmark {
 
     static List<Double> run(MeasuredNation nation, Duration time, int rounds) throws Exception {
         PaidContract.write(nation.access());
-        return new AgainstSql(nation, time, rounds)
+        return new AgainstSql(nation.measured(), time, rounds)
                 .run(List.of(of("ledger of a year, as a page", ""), of("ledger of a year, as JSON", "/api/v1")));
     }
 

@@ -96,7 +96,7 @@ final class PaidContract {
 
     /** Once in a database that has the invented nation. */
     static void write(Access access) throws SQLException {
-        if (MeasuredNation.number(access, "select count(*) from contract where number = 'NL-BETAALD'") > 0) {
+        if (Measured.number(access, "select count(*) from contract where number = 'NL-BETAALD'") > 0) {
             return;
         }
         try (var connection = access.connect();
