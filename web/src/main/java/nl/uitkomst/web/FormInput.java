@@ -28,9 +28,10 @@ public final class FormInput {
             DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final int LARGEST_SCALE = 4;
     private static final int MOST_DIGITS = 12;
+    private static final int LONGEST_QUOTE = 60;
 
     private static final String GENERAL = "form.";
-    private static final Pattern ENDING = Pattern.compile("-(\\d[\\dA-Z-]*|[0-9a-f-]{36}|alles)$");
+    private static final Pattern ENDING = Pattern.compile("-(\\d[\\dA-Z-]*|[0-9a-f-]{36}|alles)(?:\\.\\d+)?$");
 
     private final Texts texts;
     private final Map<String, List<String>> fields;
@@ -173,7 +174,7 @@ public final class FormInput {
         } catch (DateTimeException notADay) {
             // told below, with the same words as a year that cannot be meant
         }
-        fault(name, "form.date", value);
+        fault(name, "form.date", quoted(value));
         return Optional.empty();
     }
 
@@ -238,9 +239,18 @@ public final class FormInput {
         if (reading instanceof StrictNumber.Ambiguous two) {
             fault(name, "form.number.ambiguous", value, two.asThousands(), two.asDecimals());
         } else if (reading instanceof StrictNumber.NoNumber no) {
-            fault(name, no.suggestion().isEmpty() ? "form.number" : "form.number.suggest", value, no.suggestion());
+            fault(
+                    name,
+                    no.suggestion().isEmpty() ? "form.number" : "form.number.suggest",
+                    quoted(value),
+                    no.suggestion());
         }
         return Optional.empty();
+    }
+
+    /** Enough of what was typed to know it again, however much that was. */
+    public static String quoted(String value) {
+        return value.length() <= LONGEST_QUOTE ? value : value.substring(0, LONGEST_QUOTE) + "…";
     }
 
     private boolean fits(String name, BigDecimal value, int mostDecimals) {

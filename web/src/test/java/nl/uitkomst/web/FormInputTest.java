@@ -112,6 +112,25 @@ class FormInputTest {
         assertThat(form.faults().at("titel")).contains("hoogstens 10 tekens, u hebt er 11");
     }
 
+    @Test
+    void of_what_cannot_be_read_only_the_begin_is_told_however_long_it_was() {
+        var form = form("tot", "x".repeat(8000));
+        form.date("tot");
+
+        assertThat(form.faults().at("tot")).contains("x".repeat(60) + "…").hasSizeLessThan(200);
+        assertThat(form.text("tot")).hasSize(8000);
+    }
+
+    @Test
+    void a_field_of_one_year_and_one_client_and_a_day_of_a_planning_are_named() {
+        var form = FormInput.filled(Texts.in("nl"), Map.of("inwoners-2026.72", "veel", "dag-BID_UNTIL", "31-02-2027"));
+        form.optionalEuro("inwoners-2026.72");
+        form.date("dag-BID_UNTIL");
+
+        assertThat(form.faults().at("inwoners-2026.72")).startsWith("Inwoners 2026: ");
+        assertThat(form.faults().at("dag-BID_UNTIL")).startsWith("Inschrijven tot, dag: ‘31-02-2027’");
+    }
+
     private static FormInput form(String name, String typed) {
         return FormInput.filled(Texts.in("nl"), Map.of(name, typed));
     }

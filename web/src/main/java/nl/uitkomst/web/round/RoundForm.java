@@ -58,7 +58,7 @@ record RoundForm(FormInput input) {
             return null;
         }
         if (!typed.matches("([01]?\\d|2[0-3]):[0-5]\\d")) {
-            input.fault(field, "tender.time", input.text(field));
+            input.fault(field, "form.time", FormInput.quoted(input.text(field)));
             return null;
         }
         var time = LocalTime.parse(typed.length() == 4 ? "0" + typed : typed);

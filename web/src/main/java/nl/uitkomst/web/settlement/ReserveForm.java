@@ -14,11 +14,14 @@ final class ReserveForm {
 
     /** @return nothing when the grant has no reserve, or there are faults */
     static @Nullable Reserve read(FormInput input) {
-        if (!input.has("reserve")) {
-            return null;
-        }
         var before = input.optionalEuro("reserve-begin").orElse(NOTHING);
         var interest = input.optionalEuro("reserve-rente").orElse(NOTHING);
+        if (!input.has("reserve")) {
+            if (!before.equals(NOTHING) || !interest.equals(NOTHING)) {
+                input.fault("reserve", "settlement.reserve.fault");
+            }
+            return null;
+        }
         return new Reserve(before, interest);
     }
 }

@@ -1,8 +1,11 @@
 package nl.uitkomst.web.tender;
 
+import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.Basics;
 import nl.uitkomst.domain.tender.Procedure;
 import nl.uitkomst.domain.tender.Tender.Category;
+import nl.uitkomst.domain.tender.TenderFault;
+import nl.uitkomst.domain.tender.TenderNumber;
 import nl.uitkomst.domain.tender.TenderSheet;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.web.Crumb;
@@ -49,6 +52,7 @@ public record BasicsForm(
         var category = input.choice("categorie", Category.class);
         var value = input.optionalEuro("waarde");
         if (!input.isFaultless()) {
+            tellTheRest(procedure.orElse(Procedure.OPEN), category.orElse(Category.SERVICES));
             return Optional.empty();
         }
         return Optional.of(new Basics(
@@ -57,6 +61,16 @@ public record BasicsForm(
                 procedure.orElseThrow(),
                 category.orElseThrow(),
                 value.orElse(null)));
+    }
+
+    /** What is wrong with the words is told beside what cannot be read, so that all of it is told at once. */
+    private void tellTheRest(Procedure procedure, Category category) {
+        if (isNew() && !TenderNumber.isNumber(input.text("nummer"))) {
+            input.fault("nummer", new RuleBroken(TenderFault.Rule.NUMBER_FORM));
+        }
+        new Basics(input.text("titel"), input.text("omschrijving"), procedure, category, null)
+                .faults()
+                .forEach(fault -> input.fault(TenderFaults.field(fault), fault.broken()));
     }
 
     public boolean isNew() {

@@ -60,7 +60,7 @@ public record PlanningPage(TenderSheet sheet, FormInput input, String done, Tend
             return Optional.of(USUAL);
         }
         if (!typed.matches("([01]?\\d|2[0-3]):[0-5]\\d")) {
-            input.fault(field, "tender.time", input.text(field));
+            input.fault(field, "form.time", FormInput.quoted(input.text(field)));
             return Optional.empty();
         }
         return Optional.of(LocalTime.parse(typed.length() == 4 ? "0" + typed : typed));
