@@ -102,6 +102,11 @@ public record AwardPage(AwardBoard board, FormInput input, String done, TenderNa
     }
 
     /** Those that were ranked, the winner first. */
+    /** Whether something was wrong with what was typed in one of these fields, so that they are to be seen. */
+    public boolean isWrong(String... fields) {
+        return Stream.of(fields).anyMatch(field -> !input.faults().at(field).isEmpty());
+    }
+
     public List<UUID> candidates() {
         return candidates(board);
     }
