@@ -1,6 +1,7 @@
 package nl.uitkomst.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import nl.uitkomst.domain.contract.Contract.LegalForm;
 import nl.uitkomst.domain.shared.CleanText;
 import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.shared.RuleBroken;
@@ -36,6 +37,7 @@ public final class FormInput {
     private final Texts texts;
     private final Map<String, List<String>> fields;
     private Faults faults = Faults.NONE;
+    private String form = "";
 
     private FormInput(Texts texts, Map<String, List<String>> fields) {
         this.texts = texts;
@@ -65,6 +67,12 @@ public final class FormInput {
 
     public boolean has(String name) {
         return !text(name).isEmpty();
+    }
+
+    /** Names fields as this legal form does, where it has words of its own. */
+    public FormInput speaking(LegalForm of) {
+        form = "." + of;
+        return this;
     }
 
     /** Puts in what the page itself knows, such as the version that now stands. */
@@ -97,7 +105,8 @@ public final class FormInput {
         var ending = ENDING.matcher(name);
         var which = ending.find() ? ending.group(1) : "";
         var key = "form.field." + (which.isEmpty() ? name : name.substring(0, ending.start()));
-        return texts.has(key) ? texts.get(key, which).strip() + ": " : "";
+        var named = texts.has(key + form) ? key + form : key;
+        return texts.has(named) ? texts.get(named, which).strip() + ": " : "";
     }
 
     public void fault(String name, RuleBroken refusal) {

@@ -1,5 +1,6 @@
 package nl.uitkomst.web;
 
+import nl.uitkomst.domain.contract.Contract.LegalForm;
 import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.reporting.Texts;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,10 @@ class FormInputTest {
         form.optionalEuro("lumpsum-2026");
 
         assertThat(form.faults().at("lumpsum-2026")).startsWith("Lumpsum 2026: ");
+
+        var ofSubsidy = form("lumpsum-2026", "veel").speaking(LegalForm.SUBSIDY);
+        ofSubsidy.optionalEuro("lumpsum-2026");
+        assertThat(ofSubsidy.faults().at("lumpsum-2026")).startsWith("Verleend bedrag 2026: ");
     }
 
     @Test

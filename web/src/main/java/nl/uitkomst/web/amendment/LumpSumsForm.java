@@ -69,6 +69,7 @@ public record LumpSumsForm(FormInput input, Negotiation negotiation, ContractNav
 
     @Override
     public List<Change> read() {
+        input.speaking(negotiation.now().terms().legalForm());
         var changes = new ArrayList<Change>();
         for (var year : years()) {
             if (!input.has(field(year)) && !optional(year)) {

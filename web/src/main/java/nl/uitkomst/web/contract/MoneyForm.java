@@ -92,6 +92,7 @@ public record MoneyForm(FormInput input, Agreement known, String done) {
     }
 
     private Map<Integer, Euro> sums() {
+        input.speaking(known.proposal().legalForm());
         var sums = new TreeMap<Integer, Euro>();
         if (pays()) {
             years().forEach(year -> input.optionalEuro("lumpsum-" + year).ifPresent(euro -> sums.put(year, euro)));

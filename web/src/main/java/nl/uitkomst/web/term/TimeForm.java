@@ -113,6 +113,7 @@ public record TimeForm(ContractTime time, FormInput input, ContractNav nav) {
 
     /** Reads every field before it says that something is wrong; empty when something is. */
     public Optional<TimeAgreement> read() {
+        input.speaking(time.form());
         var options = options();
         var months = input.has("opzegmaanden")
                 ? input.whole("opzegmaanden", 1, TimeAgreement.MOST_NOTICE_MONTHS)
