@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import nl.uitkomst.domain.account.AccountLine;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.assessment.AppointAssessors;
-import nl.uitkomst.domain.assessment.Assessment.Stage;
 import nl.uitkomst.domain.assessment.AssessmentBoard;
 import nl.uitkomst.domain.assessment.AssessmentBoards;
 import nl.uitkomst.domain.assessment.Assessor.Declared;
@@ -167,6 +166,6 @@ public class AssessmentResource {
     }
 
     private List<AccountLine> asked(AssessmentBoard board) {
-        return board.leads() && board.stage() == Stage.SCORING ? choice.of(person.get()) : List.of();
+        return board.leads() ? choice.of(person.get()) : List.of();
     }
 }

@@ -113,6 +113,10 @@ public record BidPage(
                 .orElseGet(() -> where.criterion().name());
     }
 
+    public String weight(PromisePlace where) {
+        return Notation.in(texts).exact(where.criterion().weight());
+    }
+
     public String address(PromisePlace where) {
         return here() + "/belofte?waar=" + URLEncoder.encode(where.key(), StandardCharsets.UTF_8);
     }
