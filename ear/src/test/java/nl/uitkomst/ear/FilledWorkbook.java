@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /** Does with a downloaded workbook what someone does at a desk: fills what is still empty, and saves it in LibreOffice. */
@@ -39,6 +40,15 @@ final class FilledWorkbook {
             if (first[0]) {
                 cell.setCellValue("zeven");
                 first[0] = false;
+            }
+        });
+    }
+
+    /** Other figures where nothing stands yet, each by the name of its cell. */
+    static byte[] with(byte[] workbook, ToDoubleFunction<String> figures) throws IOException {
+        return changed(workbook, (name, cell) -> {
+            if (cell.getCellType() == CellType.BLANK) {
+                cell.setCellValue(figures.applyAsDouble(name));
             }
         });
     }

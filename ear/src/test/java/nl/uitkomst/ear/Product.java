@@ -1,5 +1,7 @@
 package nl.uitkomst.ear;
 
+import nl.uitkomst.db.Access;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -23,22 +25,24 @@ public final class Product {
 
     private static RunningProduct start() {
         try {
-            var access = TestSession.product();
             return RunningProduct.start(
                     TestSession.FOLDER.resolve("product"),
                     RunningProduct.freePort(),
-                    Map.of(
-                            "UITKOMST_DEMO", "true",
-                            "UITKOMST_DB_URL", access.url(),
-                            "UITKOMST_DB_USER", access.user(),
-                            "UITKOMST_DB_PASSWORD", access.password(),
-                            "UITKOMST_DB_MIGRATOR_USER",
-                                    TestSession.productOwner().user(),
-                            "UITKOMST_DB_MIGRATOR_PASSWORD",
-                                    TestSession.productOwner().password()));
+                    settings(TestSession.product(), TestSession.productOwner()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** With the demonstration cases, on a database that is there already. */
+    static Map<String, String> settings(Access application, Access owner) {
+        return Map.of(
+                "UITKOMST_DEMO", "true",
+                "UITKOMST_DB_URL", application.url(),
+                "UITKOMST_DB_USER", application.user(),
+                "UITKOMST_DB_PASSWORD", application.password(),
+                "UITKOMST_DB_MIGRATOR_USER", owner.user(),
+                "UITKOMST_DB_MIGRATOR_PASSWORD", owner.password());
     }
 
     static synchronized void stop() {

@@ -22,6 +22,7 @@ import java.util.Comparator;
 public class TestSession implements LauncherSessionListener {
     public static final Path FOLDER = Path.of("target", System.getProperty("uitkomst.test.data", "test-data"));
     private static final String CONTAINER = "uitkomst_container";
+    private static final String PASSING = "uitkomst_passing";
 
     private static DataFolder folder;
     private static EmbeddedDatabase database;
@@ -57,6 +58,16 @@ public class TestSession implements LauncherSessionListener {
     /** The same, with the right to look at everything. */
     public static Access productOwner() {
         return database().migrator();
+    }
+
+    /** The schema of a product in which time passes; made when it is not there. */
+    static Access passing() {
+        prepare(passingOwner());
+        return database().application(PASSING);
+    }
+
+    static Access passingOwner() {
+        return database().migrator(PASSING);
     }
 
     private static synchronized EmbeddedDatabase database() {

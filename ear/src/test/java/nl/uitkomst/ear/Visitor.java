@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -90,7 +91,12 @@ public final class Visitor {
     public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
         var filled = new LinkedHashMap<>(fields);
         filled.put("_token", tokenOn(page));
-        var body = filled.entrySet().stream()
+        return post(action, filled.entrySet());
+    }
+
+    /** Sends fields, of which some may have the same name. */
+    HttpResponse<String> post(String action, Collection<Map.Entry<String, String>> fields) {
+        var body = fields.stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send(request(action)

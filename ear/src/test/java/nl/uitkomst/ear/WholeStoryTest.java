@@ -5,6 +5,7 @@ import com.microsoft.playwright.options.SelectOption;
 import nl.uitkomst.domain.shared.DemoDay;
 import nl.uitkomst.domain.shared.DutchClock;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -12,15 +13,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The whole way in two browsers, from a figure that missed to what an investment brought two quarters later, which the alderman then reads on one page.
- * It has a product of its own, since time passes in it.
+ * It has a product of its own, since time passes in it; and so has a whole tender, from the first postcard to the journey of its contract, which shares it.
  */
 class WholeStoryTest {
 
@@ -40,12 +41,29 @@ class WholeStoryTest {
     @BeforeAll
     static void start_a_product_of_its_own() throws IOException {
         data = TestSession.FOLDER.resolve("whole-" + System.nanoTime());
-        product = RunningProduct.start(data, RunningProduct.freePort(), Map.of("UITKOMST_DEMO", "true"));
+        var settings = Product.settings(TestSession.passing(), TestSession.passingOwner());
+        product = RunningProduct.start(data, RunningProduct.freePort(), settings);
     }
 
     @AfterAll
     static void stop() {
         product.close();
+    }
+
+    @AfterEach
+    void the_day_is_today() throws IOException {
+        if (Files.deleteIfExists(data.resolve(DemoDay.FILE))) {
+            awaitNextLook();
+        }
+    }
+
+    @Test
+    void from_the_first_postcard_to_the_coloured_journey_of_the_running_contract() throws IOException, SQLException {
+        var tender = new WholeTender(product, chromium);
+        var copy = new CopiedFiles(TestSession.FOLDER.resolve("database"), data);
+        tender.untilItsBidsAreOpened(copy);
+        pretend(tender.untilItsContractIsSigned(TestSession.passingOwner()).toString());
+        tender.inItsFirstQuarter();
     }
 
     @Test
