@@ -90,10 +90,7 @@ public class AssessmentBoards {
         if (board.assessor().isPresent() && !mayRead(board)) {
             throw new Missing("bid", candidate);
         }
-        return opened.of(desk.tender(board.number()).id()).stream()
-                .filter(one -> one.candidate().equals(candidate))
-                .findFirst()
-                .orElseThrow(() -> new Missing("bid", candidate));
+        return opened.of(desk.tender(board.number()).id(), candidate).orElseThrow(() -> new Missing("bid", candidate));
     }
 
     private static boolean mayRead(AssessmentBoard board) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import nl.uitkomst.domain.shared.ReadOnce;
 import nl.uitkomst.domain.shared.RuleBroken;
 
 import java.time.Instant;
@@ -19,7 +20,13 @@ public class Assessments {
     @PersistenceContext
     EntityManager entities;
 
+    private record Asked(long tender) {}
+
     public Optional<Assessment> find(long tender) {
+        return ReadOnce.get(new Asked(tender), () -> read(tender));
+    }
+
+    private Optional<Assessment> read(long tender) {
         return entities.createQuery("select a from Assessment a where a.tender = :tender", Assessment.class)
                 .setParameter("tender", tender)
                 .getResultStream()

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.assessment.Assessment.Rule;
+import nl.uitkomst.domain.shared.Remembered;
 import nl.uitkomst.domain.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 @Entity
 @Table(name = "ranking")
 public class KeptRanking {
+
+    private static final Remembered<Compared> COMPARED = new Remembered<>(50);
+    private static final Remembered<Ranking> RANKED = new Remembered<>(50);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -96,12 +100,12 @@ public class KeptRanking {
 
     /** What it was computed from. */
     public Compared compared() {
-        return RankingText.read(inputs);
+        return COMPARED.of(inputs, RankingText::read);
     }
 
     /** The same as when it was made: it is computed from what is kept. */
     public Ranking ranking() {
-        return compared().ranking().withLots(lots());
+        return RANKED.of(lots + inputs, text -> compared().ranking().withLots(lots()));
     }
 
     private List<UUID> lots() {

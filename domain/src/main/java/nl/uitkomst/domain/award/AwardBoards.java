@@ -102,7 +102,8 @@ public class AwardBoards {
     private AwardBoard board(Tender tender, boolean decides) {
         var award = awards.find(tender.id());
         var made = rankings.of(tender);
-        var agreed = made.isEmpty()
+        // What is drafted from the scores is not asked for any more once it was sent
+        var agreed = made.isEmpty() || award.flatMap(Award::sentAt).isPresent()
                 ? List.<SeenScore>of()
                 : assessments.find(tender.id()).map(assessments::agreedScores).orElse(List.of());
         var contract = award.flatMap(Award::contract).map(contracts::get).map(Contract::number);

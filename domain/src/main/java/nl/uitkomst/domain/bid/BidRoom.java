@@ -98,9 +98,7 @@ public class BidRoom {
                 deadline,
                 now,
                 tender.phase() == Phase.BIDDING && deadline != null && now.isBefore(deadline),
-                keys.find(tender, Envelope.QUALITY)
-                        .map(key -> key.key().fingerprint())
-                        .orElse(null),
+                keys.fingerprint(tender, Envelope.QUALITY).orElse(null),
                 vaults.exists(place.candidate().id()),
                 draft.map(Draft::content).orElse(null),
                 draft.map(one -> Completeness.of(tender, one)).orElse(List.of()),

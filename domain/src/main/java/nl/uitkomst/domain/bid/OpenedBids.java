@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What two officers opened. Before that there is nothing to be found here, for nobody: it does not exist in the clear. Who may read it is asked by the caller. */
@@ -36,6 +37,14 @@ public class OpenedBids {
     /** The bids of a tender whose promises were opened, by the key of the candidate; empty before. A bid that failed its check is not among them. */
     public List<OpenedBid> of(long tender) {
         return ReadOnce.get(new Asked(tender), () -> read(tender));
+    }
+
+    /** That of one candidate. */
+    public Optional<OpenedBid> of(long tender, UUID candidate) {
+        return openings.opened(tender, Envelope.QUALITY).stream()
+                .filter(row -> row.text(0).equals(candidate.toString()))
+                .findFirst()
+                .map(OpenedBids::opened);
     }
 
     private List<OpenedBid> read(long tender) {

@@ -108,11 +108,33 @@ class TenderKeys {
             pairs(row.number(0), pairs, keepers);
             var binding = Bindings.key(tender.number(), envelope);
             var key = new TenderKey(binding, (byte[]) row.columns()[1], pairs);
-            if (!key.fingerprint().equals(row.text(5)) || !row.text(2).contains(key.fingerprint())) {
-                throw new RuleBroken(Opening.Rule.KEY_BROKEN);
-            }
+            requireUnchanged(key, row.text(5), row.text(2));
             return new Kept(row.number(0), key, officers.withIds(keepers), row.text(2), row.text(3), row.moment(4));
         });
+    }
+
+    /**
+     * Only the fingerprint.
+     *
+     * @throws RuleBroken when it is not that of the key: then someone changed the row
+     */
+    Optional<String> fingerprint(Tender tender, Envelope envelope) {
+        var query = entities.createNativeQuery(
+                        "select public_key, fingerprint, record from tender_key where tender_id = ?1 and envelope = ?2")
+                .setParameter(1, tender.id())
+                .setParameter(2, envelope.name());
+        return Row.of(query).stream().findFirst().map(row -> {
+            var binding = Bindings.key(tender.number(), envelope);
+            var key = new TenderKey(binding, (byte[]) row.columns()[0], List.of());
+            requireUnchanged(key, row.text(1), row.text(2));
+            return key.fingerprint();
+        });
+    }
+
+    private static void requireUnchanged(TenderKey key, String fingerprint, String record) {
+        if (!key.fingerprint().equals(fingerprint) || !record.contains(key.fingerprint())) {
+            throw new RuleBroken(Opening.Rule.KEY_BROKEN);
+        }
     }
 
     private void pairs(long key, List<TenderKey.Pair> pairs, Set<Long> keepers) {

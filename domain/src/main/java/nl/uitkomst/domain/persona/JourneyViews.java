@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.shared.Remembered;
 import nl.uitkomst.domain.shared.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,8 @@ public class JourneyViews {
             from journey_inquiry where journey_id = ?1 order by from_day, number
             """;
 
+    private static final Remembered<JourneyView> FROZEN = new Remembered<>(100);
+
     @PersistenceContext
     EntityManager entities;
 
@@ -97,7 +100,14 @@ public class JourneyViews {
                 .findFirst()
                 .map(row -> Head.of(key, row))
                 .orElseThrow(() -> new Missing("journey", key));
-        return head.frozen() == null ? asItIs(head) : JourneyText.read(head.frozen(), head);
+        return head.frozen() == null ? asItIs(head) : frozen(head, head.frozen());
+    }
+
+    /** With all that is not in the text among what it is known by. */
+    private static JourneyView frozen(Head head, String text) {
+        var known = head.key() + " " + head.organisation() + " " + head.illustrative() + " " + head.frozenAt() + " "
+                + head.version();
+        return FROZEN.of(known + text, all -> JourneyText.read(text, head));
     }
 
     private JourneyView asItIs(Head head) {

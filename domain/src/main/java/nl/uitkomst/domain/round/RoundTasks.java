@@ -8,6 +8,7 @@ import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.shared.DatabaseClock;
 import nl.uitkomst.domain.shared.InstantConverter;
 import nl.uitkomst.domain.shared.Row;
+import nl.uitkomst.domain.tender.Phase;
 import nl.uitkomst.domain.tender.TenderLine;
 import nl.uitkomst.domain.tender.TenderStanding.Relation;
 import nl.uitkomst.domain.tender.TenderTask;
@@ -15,8 +16,10 @@ import nl.uitkomst.domain.tender.TenderTaskSource;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -64,6 +67,9 @@ public class RoundTasks implements TenderTaskSource {
                      left join tender_seen sd on sd.tender_id = x.id and sd.account_id = ?3 and sd.page = 'DOCUMENTS'
             """;
 
+    private static final Set<Phase> OF_BOTH = EnumSet.of(Phase.DIALOGUE, Phase.BIDDING);
+    private static final Set<Phase> BEFORE = EnumSet.of(Phase.ANNOUNCED, Phase.SELECTING);
+
     private static final String ROUNDS = "/rondes";
     private static final String QUESTIONS = "/vragen";
     private static final String DOCUMENTS = "/documenten";
@@ -86,9 +92,14 @@ public class RoundTasks implements TenderTaskSource {
     private List<TenderTask> tasks(
             List<TenderLine> tenders, Relation relation, Function<String, List<Row>> read, boolean client) {
         var lines = tenders.stream()
-                .filter(one -> one.standing().relation() == relation)
+                .filter(one -> one.standing().relation() == relation
+                        && isUnderWay(one.standing().phase(), client))
                 .collect(Collectors.toMap(one -> one.standing().tender(), one -> one, (one, same) -> one));
         return lines.isEmpty() ? List.of() : found(lines, read.apply(ids(lines)), client);
+    }
+
+    private static boolean isUnderWay(Phase phase, boolean client) {
+        return OF_BOTH.contains(phase) || !client && BEFORE.contains(phase);
     }
 
     private static String ids(Map<Long, TenderLine> lines) {

@@ -23,17 +23,21 @@ public class DatabaseClock {
 
     private final InstantConverter moments = new InstantConverter();
 
-    /** To be asked after what is to be changed is held, or a moment passes in waiting. */
+    private record Asked() {}
+
+    /** To be asked after what is to be changed is held, or a moment passes in waiting. All parts of what is only read are told the same moment. */
     public Instant now() {
-        return told.told().orElseGet(() -> {
-            var text = entities.createNativeQuery("select cast(utc_timestamp(6) as char)")
-                    .getSingleResult();
-            var now = moments.convertToEntityAttribute(text);
-            if (now == null) {
-                throw new IllegalStateException("The database does not know what time it is");
-            }
-            return now;
-        });
+        return told.told().orElseGet(() -> ReadOnce.get(new Asked(), this::read));
+    }
+
+    private Instant read() {
+        var text = entities.createNativeQuery("select cast(utc_timestamp(6) as char)")
+                .getSingleResult();
+        var now = moments.convertToEntityAttribute(text);
+        if (now == null) {
+            throw new IllegalStateException("The database does not know what time it is");
+        }
+        return now;
     }
 
     /** The day on which a moment falls in the Netherlands. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.shared.Row;
 import nl.uitkomst.domain.tender.TenderStanding.Relation;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -24,7 +25,7 @@ public class TenderLines {
                      join organisation o on o.id = t.client_id
                      left join tender_candidate c on c.tender_id = t.id and c.organisation_id = ?1
                      left join tender_appointment a on a.tender_id = t.id and a.account_id = ?2 and a.role = ?3
-            where %s
+            where (%s) and (?4 is null or t.number = ?4)
             order by t.phase in ('FINAL', 'WITHDRAWN'), t.phase_since desc, t.number
             """;
 
@@ -33,10 +34,20 @@ public class TenderLines {
 
     /** Those that are still under way first, and what changed last before the rest. */
     public List<TenderLine> of(Person person) {
+        return read(person, null);
+    }
+
+    /** One of them; nothing when there is nothing in it for this person. */
+    List<TenderLine> of(Person person, TenderNumber number) {
+        return read(person, number);
+    }
+
+    private List<TenderLine> read(Person person, @Nullable TenderNumber number) {
         var query = entities.createNativeQuery(LINES.formatted(where(person)))
                 .setParameter(1, person.organisation())
                 .setParameter(2, person.account())
-                .setParameter(3, person.role().name());
+                .setParameter(3, person.role().name())
+                .setParameter(4, number == null ? null : number.text());
         return Row.of(query).stream().map(row -> line(row, person)).toList();
     }
 

@@ -51,11 +51,10 @@ public class TenderSheets {
         var acts = Stream.of(Act.values())
                 .filter(act -> policy.may(act, person, standing))
                 .collect(Collectors.toUnmodifiableSet());
-        var own = lines.of(person).stream()
-                .filter(one -> one.number().equals(number))
-                .toList();
-        return sheet(
-                tenders.get(number), standing, acts, candidates.own(standing).orElse(null), tasks.of(person, own));
+        var own = lines.of(person, number);
+        var tender = tenders.get(number);
+        var client = own.isEmpty() ? client(tender) : own.get(0).client();
+        return sheet(tender, client, standing, acts, candidates.own(standing).orElse(null), tasks.of(person, own));
     }
 
     /**
@@ -70,21 +69,25 @@ public class TenderSheets {
         }
         var standing = new TenderStanding(
                 tender.id(), tender.procedure(), tender.phase(), true, TenderStanding.Relation.NONE, null, null);
-        return sheet(tender, standing, Set.of(), null, List.of());
+        return sheet(tender, client(tender), standing, Set.of(), null, List.of());
+    }
+
+    private String client(Tender tender) {
+        return organisations.get(tender.client()).name();
     }
 
     private TenderSheet sheet(
             Tender tender,
+            String client,
             TenderStanding standing,
             Set<Act> acts,
             @Nullable CandidateView own,
             List<TenderTask> tasks) {
         var now = clock.now();
-        var client = standing.relation() == TenderStanding.Relation.CLIENT;
         return new TenderSheet(
                 tender.number(),
                 tender.basics(),
-                organisations.get(tender.client()).name(),
+                client,
                 tender.phase(),
                 tender.phaseSince(),
                 tender.setup(),
@@ -98,7 +101,7 @@ public class TenderSheets {
                 tender.selectedAt().orElse(null),
                 tender.withdrawnBecause().orElse(null),
                 obstacles(tender, acts, now),
-                client ? tender.signals(now) : List.of(),
+                standing.relation() == TenderStanding.Relation.CLIENT ? tender.signals(now) : List.of(),
                 tender.overrulings(),
                 tender.versions().stream().map(Announced::of).toList(),
                 own,

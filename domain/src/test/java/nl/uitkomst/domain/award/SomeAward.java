@@ -33,6 +33,12 @@ final class SomeAward {
     final SomeBids bids = new SomeBids();
     final SomeTender tender = bids.tender;
 
+    /** In which this bidder does not bid. */
+    SomeAward without(int bidder) {
+        tender.bidders.remove(bidder);
+        return this;
+    }
+
     SomeAward opened() {
         var amount = 14_500_000L;
         for (var bidder : tender.bidders) {
@@ -109,7 +115,9 @@ final class SomeAward {
         var reasons = new LinkedHashMap<UUID, Reasons>();
         reasons.put(key(0), new Reasons("U belooft het meest.", ""));
         reasons.put(key(1), new Reasons("Uw beloften zijn goed.", "De winnaar belooft meer bij de rit."));
-        reasons.put(key(2), new Reasons("Uw beloften voldoen.", "De winnaar belooft meer bij boeken en rit."));
+        if (tender.bidders.size() > 2) {
+            reasons.put(key(2), new Reasons("Uw beloften voldoen.", "De winnaar belooft meer bij boeken en rit."));
+        }
         return reasons;
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import nl.uitkomst.domain.account.AccountLine;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.assessment.AppointAssessors;
+import nl.uitkomst.domain.assessment.Assessment.Stage;
 import nl.uitkomst.domain.assessment.AssessmentBoard;
 import nl.uitkomst.domain.assessment.AssessmentBoards;
 import nl.uitkomst.domain.assessment.Assessor.Declared;
@@ -166,6 +167,6 @@ public class AssessmentResource {
     }
 
     private List<AccountLine> asked(AssessmentBoard board) {
-        return board.leads() ? choice.of(person.get()) : List.of();
+        return board.leads() && board.stage() == Stage.SCORING ? choice.of(person.get()) : List.of();
     }
 }
