@@ -106,9 +106,9 @@ public record TenderPage(TenderSheet sheet, FormInput input, String done, Tender
         return steps;
     }
 
-    /** Whether it is known who won, and the reader may know it here. */
+    /** Whether it is known who won, be it provisionally, and the reader may know it here. */
     public boolean tellsOutcome() {
-        return sheet.phase() == Phase.FINAL && sheet.may(Act.SEE_AWARD);
+        return (sheet.phase() == Phase.AWARDED || sheet.phase() == Phase.FINAL) && sheet.may(Act.SEE_AWARD);
     }
 
     public boolean mayWithdraw() {
