@@ -12,7 +12,8 @@ import static nl.uitkomst.domain.account.Relation.PARTNER;
 
 /**
  * Decides who may do what: role × own organisation × its relation to the contract × state. Every part of the product asks here and
- * nowhere else; who may do which {@link Act} with a contract is the table in {@link Grant}. Whether the thing itself is in a state for the act (already accepted, not yet agreed) is guarded by its aggregate.
+ * nowhere else; who may do which {@link Act} with a contract is the table in {@link ContractGrants}. Whether the thing itself is in a state
+ * for the act (already accepted, not yet agreed) is guarded by its aggregate.
  */
 @ApplicationScoped
 public class AccessPolicy {
@@ -96,7 +97,7 @@ public class AccessPolicy {
     }
 
     public boolean may(Act act, Person person, Standing standing) {
-        return Grant.of(act).allows(person, standing);
+        return ContractGrants.of(act).allows(person, standing);
     }
 
     /**
@@ -151,7 +152,7 @@ public class AccessPolicy {
      * @param carrier the organisation that carries it out
      */
     public boolean mayCarryOut(long carrier, Person person, Standing standing) {
-        var acts = person.role() == Role.CONTRACT_MANAGER || Grant.CONTRACTOR_SIDE.contains(person.role());
+        var acts = person.role() == Role.CONTRACT_MANAGER || ContractGrants.CONTRACTOR_SIDE.contains(person.role());
         return acts
                 && may(Act.SEE_FUND, person, standing)
                 && (person.organisation() == carrier || standing.relation() == CONTRACTOR);

@@ -7,11 +7,10 @@ import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.RuleBroken;
-import nl.uitkomst.domain.tender.TenderStanding.Relation;
 
 /**
- * Decides who may do what with a tender: role × own organisation × its relation to the tender × phase. Every part of a tender asks here and nowhere else.
- * Whether the thing itself is in a state for the act is guarded by its aggregate. A candidate never sees anything of another.
+ * Decides who may do what with a tender: role × own organisation × its relation to the tender × phase. Every part of a tender asks here and nowhere else; who
+ * may do which {@link Act} is the table in {@link TenderGrants}. Whether the thing itself is in a state for the act is guarded by its aggregate. A candidate never sees anything of another.
  */
 @ApplicationScoped
 public class TenderPolicy {
@@ -26,8 +25,6 @@ public class TenderPolicy {
         SET_UP,
         /** Apply, change the application, and withdraw it. */
         APPLY,
-        /** See the own application. */
-        SEE_OWN_APPLICATION,
         /** See who applied, and what was found of them. */
         SEE_CANDIDATES,
         /** Check and select those who applied. */
@@ -40,8 +37,6 @@ public class TenderPolicy {
         ASK,
         /** Hold rounds, answer questions, publish documents, narrow down. */
         HOLD_ROUNDS,
-        /** Read the minutes of a talk: who holds the rounds, and the candidate with which it was held. */
-        SEE_MINUTES,
         /** Confirm the minutes of the own talk, or add a remark. */
         ANSWER_MINUTES,
         /** Write, submit, replace and withdraw the own bid. */
@@ -69,37 +64,7 @@ public class TenderPolicy {
     }
 
     public boolean may(Act act, Person person, TenderStanding standing) {
-        return switch (act) {
-            case SEE -> sees(person, standing);
-            case SEE_SETUP -> sees(person, standing);
-            case SET_UP, SELECT, HOLD_ROUNDS, KEEP_KEYS, LEAD_ASSESSMENT, AWARD -> runs(person, standing);
-            case APPLY -> person.role() == Role.BIDDER && person.maySign() && standing.announced();
-            case SEE_OWN_APPLICATION -> standing.relation() == Relation.CANDIDATE;
-            case SEE_CANDIDATES -> standing.relation() == Relation.CLIENT;
-            case SEE_ROUNDS -> standing.procedure().talks() && reads(standing);
-            case SEE_QUESTIONS -> reads(standing);
-            case SEE_MINUTES -> runs(person, standing) || standing.relation() == Relation.CANDIDATE;
-            case ANSWER_MINUTES -> standing.relation() == Relation.CANDIDATE;
-            case ASK -> standing.relation() == Relation.CANDIDATE && standing.mayBid();
-            case BID -> standing.relation() == Relation.CANDIDATE && standing.mayBid();
-            case OPEN -> standing.relation() == Relation.OPENER;
-            case SEE_OPENING -> standing.relation() == Relation.CLIENT || standing.relation() == Relation.OPENER;
-            case DECLARE -> standing.relation() == Relation.ASSESSOR;
-            case SCORE -> standing.relation() == Relation.ASSESSOR && standing.hasReached(Phase.OPENED);
-            case SEE_ASSESSMENT ->
-                runs(person, standing)
-                        || standing.relation() == Relation.ASSESSOR
-                        || standing.relation() == Relation.CLIENT && standing.hasReached(Phase.RANKED);
-            case SEE_SCORES ->
-                runs(person, standing)
-                        || standing.hasReached(Phase.RANKED)
-                                && (standing.relation() == Relation.CLIENT || standing.relation() == Relation.ASSESSOR);
-            case SEE_AWARD ->
-                runs(person, standing)
-                        || standing.hasReached(Phase.AWARDED)
-                                && (standing.relation() == Relation.CLIENT
-                                        || standing.relation() == Relation.CANDIDATE);
-        };
+        return TenderGrants.of(act).allows(person, standing);
     }
 
     /**
@@ -120,21 +85,5 @@ public class TenderPolicy {
     /** Whether someone can set up tenders of the own organisation. */
     public boolean mayDraft(Person person) {
         return person.role() == Role.CONTRACT_MANAGER;
-    }
-
-    private static boolean sees(Person person, TenderStanding standing) {
-        return switch (standing.relation()) {
-            case CLIENT, ASSESSOR, OPENER -> true;
-            case CANDIDATE, NONE -> person.role() == Role.BIDDER && standing.announced();
-        };
-    }
-
-    private static boolean reads(TenderStanding standing) {
-        return standing.relation() == Relation.CLIENT
-                || standing.relation() == Relation.CANDIDATE && standing.announced();
-    }
-
-    private static boolean runs(Person person, TenderStanding standing) {
-        return standing.relation() == Relation.CLIENT && person.role() == Role.CONTRACT_MANAGER;
     }
 }
