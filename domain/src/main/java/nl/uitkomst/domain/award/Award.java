@@ -2,6 +2,7 @@ package nl.uitkomst.domain.award;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -12,7 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.assessment.RankingView.Made;
-import nl.uitkomst.domain.award.Decided.Outcome;
 import nl.uitkomst.domain.shared.DatabaseClock;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.Procedure;
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,14 +99,8 @@ public class Award {
     @Column(name = "sent_by_name")
     private @Nullable String sentBy;
 
-    @Column(name = "standstill_from")
-    private @Nullable LocalDate standstillFrom;
-
-    @Column(name = "standstill_until")
-    private @Nullable LocalDate standstillUntil;
-
-    @Column(name = "ends_on")
-    private @Nullable LocalDate endsOn;
+    @Embedded
+    private @Nullable KeptStandstill standstill;
 
     @Column(name = "final_at")
     private @Nullable Instant finalAt;
@@ -147,14 +140,7 @@ public class Award {
         this.rankingDigest = made.digest();
         this.begunAt = now;
         this.begunBy = by.name();
-        made.ranking()
-                .places()
-                .forEach(place -> decisions.add(new Decided(
-                        this,
-                        place.candidate(),
-                        place.candidate().equals(winner) ? Outcome.WON : Outcome.LOST,
-                        place.number())));
-        made.ranking().aside().forEach(one -> decisions.add(new Decided(this, one.candidate(), Outcome.ASIDE, null)));
+        this.decisions.addAll(Decided.all(this, made.ranking()));
     }
 
     void write(UUID candidate, Reasons reasons) {
@@ -168,26 +154,15 @@ public class Award {
         var missing = decisions.stream().filter(one -> !one.isWritten()).count();
         require(missing == 0, Rule.REASONS_MISSING, missing);
         var least = Standstill.ofSending(now);
-        require(until == null || !until.isBefore(least.until()), Rule.STANDSTILL_TOO_SHORT, least.until());
+        standstill = new KeptStandstill(until == null ? least : least.lasting(until));
         sentAt = now;
         sentBy = by.name();
-        standstillFrom = least.from();
-        standstillUntil = until == null ? least.until() : until;
-        endsOn = standstillUntil;
     }
 
     Hold raise(Raised raised, Person by, Instant now) {
-        var sent = requireRunning();
-        var first = DatabaseClock.day(sent);
-        var today = DatabaseClock.day(now);
+        var running = requireRunning();
         require(!raised.words().isBlank(), Rule.WORDS_MISSING);
-        require(
-                !raised.on().isBefore(first)
-                        && !raised.on().isAfter(today)
-                        && !raised.on().isAfter(endsOn()),
-                Rule.DAY_OUTSIDE,
-                first,
-                today.isAfter(endsOn()) ? endsOn() : today);
+        requireBetween(running.sentOn(), raised.on(), running.lastBy(DatabaseClock.day(now)));
         require(raised.candidate() == null || decision(raised.candidate()).isPresent(), Rule.NO_SUCH_BID);
         var hold = new Hold(this, raised, by, now);
         holds.add(hold);
@@ -196,42 +171,25 @@ public class Award {
 
     /** What was raised is over; the days that it took while the clock ran come behind the standstill. */
     void end(UUID key, LocalDate on, Hold.End outcome, String words, Person by, Instant now) {
-        requireRunning();
+        var running = requireRunning();
         var hold = holds.stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken(Rule.NO_SUCH_HOLD));
         require(hold.isOpen(), Rule.ENDED_ALREADY);
         require(!words.isBlank(), Rule.WORDS_MISSING);
-        var today = DatabaseClock.day(now);
-        require(!on.isBefore(hold.raisedOn()) && !on.isAfter(today), Rule.DAY_OUTSIDE, hold.raisedOn(), today);
+        requireBetween(hold.raisedOn(), on, DatabaseClock.day(now));
         hold.end(on, outcome, words.strip(), by, now);
         if (holds.stream().noneMatch(Hold::isOpen)) {
-            var later = Standstill.later(told(), stopped());
-            endsOn = later.isAfter(endsOn()) ? later : endsOn;
+            standstill = running.stopped(Hold.days(holds));
         }
-    }
-
-    /** How many days at least one objection or case was open, while the clock would have run. */
-    private long stopped() {
-        var days = 0L;
-        LocalDate counted = null;
-        for (var hold : holds) {
-            var from = counted == null || hold.raisedOn().isAfter(counted) ? hold.raisedOn() : counted;
-            var until = hold.endedOn().orElse(from);
-            if (until.isAfter(from)) {
-                days += ChronoUnit.DAYS.between(from, until);
-            }
-            counted = counted == null || until.isAfter(counted) ? until : counted;
-        }
-        return days;
     }
 
     void finish(Person by, Instant now) {
-        requireRunning();
+        var last = requireRunning().now().until();
         var open = holds.stream().filter(Hold::isOpen).count();
         require(open == 0, Rule.ON_HOLD, open);
-        require(!now.isBefore(DatabaseClock.endOf(endsOn())), Rule.STANDSTILL_RUNS, endsOn());
+        require(!now.isBefore(DatabaseClock.endOf(last)), Rule.STANDSTILL_RUNS, last);
         finalAt = now;
         finalBy = by.name();
     }
@@ -243,12 +201,12 @@ public class Award {
         contractOcdsId = ocdsId.replace("-award-", "-contract-");
     }
 
-    private Instant requireRunning() {
-        if (sentAt == null) {
+    private KeptStandstill requireRunning() {
+        if (standstill == null) {
             throw new RuleBroken(Rule.NOT_SENT);
         }
         require(finalAt == null, Rule.FINAL_ALREADY);
-        return sentAt;
+        return standstill;
     }
 
     static void require(boolean holds, Rule rule, Object... details) {
@@ -257,12 +215,8 @@ public class Award {
         }
     }
 
-    private LocalDate endsOn() {
-        return standstill().map(Standstill::until).orElseThrow();
-    }
-
-    private LocalDate told() {
-        return standstillTold().map(Standstill::until).orElseThrow();
+    private static void requireBetween(LocalDate first, LocalDate day, LocalDate last) {
+        require(!day.isBefore(first) && !day.isAfter(last), Rule.DAY_OUTSIDE, first, last);
     }
 
     public long tender() {
@@ -309,16 +263,12 @@ public class Award {
 
     /** As it stands now. */
     public Optional<Standstill> standstill() {
-        return standstillFrom == null || endsOn == null
-                ? Optional.empty()
-                : Optional.of(new Standstill(standstillFrom, endsOn));
+        return Optional.ofNullable(standstill).map(KeptStandstill::now);
     }
 
     /** As the letters say. */
     public Optional<Standstill> standstillTold() {
-        return standstillFrom == null || standstillUntil == null
-                ? Optional.empty()
-                : Optional.of(new Standstill(standstillFrom, standstillUntil));
+        return Optional.ofNullable(standstill).map(KeptStandstill::told);
     }
 
     public Optional<Instant> finalAt() {

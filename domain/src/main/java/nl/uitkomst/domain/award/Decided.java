@@ -11,8 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import nl.uitkomst.domain.assessment.Ranking;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -53,13 +56,24 @@ public class Decided {
     protected Decided() {}
 
     @SuppressWarnings("NullAway")
-    Decided(Award award, UUID candidate, Outcome outcome, @Nullable Integer place) {
+    private Decided(Award award, UUID candidate, Outcome outcome, @Nullable Integer place) {
         this.award = award;
         this.candidate = candidate;
         this.outcome = outcome;
         this.place = place;
         this.characteristics = "";
         this.advantages = "";
+    }
+
+    /** One for each bid: the first place won, the others lost, and who has no place was put aside. */
+    static List<Decided> all(Award award, Ranking ranking) {
+        var all = new ArrayList<Decided>();
+        for (var place : ranking.places()) {
+            var won = place.candidate().equals(award.winner());
+            all.add(new Decided(award, place.candidate(), won ? Outcome.WON : Outcome.LOST, place.number()));
+        }
+        ranking.aside().forEach(one -> all.add(new Decided(award, one.candidate(), Outcome.ASIDE, null)));
+        return all;
     }
 
     void write(Reasons reasons) {

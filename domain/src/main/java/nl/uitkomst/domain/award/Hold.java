@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -102,6 +104,25 @@ public class Hold {
         this.endedWords = words;
         this.endedAt = now;
         this.endedBy = by.name();
+    }
+
+    /**
+     * How many days at least one of them was open, while the clock would have run.
+     *
+     * @param holds in the order in which they were raised
+     */
+    static long days(List<Hold> holds) {
+        var days = 0L;
+        LocalDate counted = null;
+        for (var hold : holds) {
+            var from = counted == null || hold.raisedOn.isAfter(counted) ? hold.raisedOn : counted;
+            var until = hold.endedOn().orElse(from);
+            if (until.isAfter(from)) {
+                days += ChronoUnit.DAYS.between(from, until);
+            }
+            counted = counted == null || until.isAfter(counted) ? until : counted;
+        }
+        return days;
     }
 
     public boolean isOpen() {

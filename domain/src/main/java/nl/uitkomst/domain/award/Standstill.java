@@ -1,6 +1,7 @@
 package nl.uitkomst.domain.award;
 
 import nl.uitkomst.domain.shared.DatabaseClock;
+import nl.uitkomst.domain.shared.RuleBroken;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,16 @@ public record Standstill(LocalDate from, LocalDate until) {
     public static Standstill ofSending(Instant sent) {
         var from = DatabaseClock.day(sent).plusDays(1);
         return new Standstill(from, DaysOff.firstWorkingDay(from.plusDays(FEWEST_DAYS - 1L)));
+    }
+
+    /**
+     * The same until a later day.
+     *
+     * @throws RuleBroken when that day comes sooner
+     */
+    Standstill lasting(LocalDate later) {
+        Award.require(!later.isBefore(until), Award.Rule.STANDSTILL_TOO_SHORT, until);
+        return new Standstill(from, later);
     }
 
     /** The last day after its clock stood still for so many days. */

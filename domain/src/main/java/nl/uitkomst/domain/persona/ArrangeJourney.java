@@ -29,14 +29,7 @@ public class ArrangeJourney {
     public UUID begin(Person by, JourneyPlan plan, boolean illustrative) {
         desk.requireMaker(by);
         PersonaFault.requireNone(desk.faults(by, plan, null));
-        var journey = new Journey(
-                plan,
-                desk.axis(by, plan.across()),
-                desk.axis(by, plan.up()),
-                desk.personas(plan),
-                illustrative,
-                by,
-                desk.now());
+        var journey = new Journey(desk.arrangement(by, plan), illustrative, by, desk.now());
         journeys.add(journey);
         desk.written(by, "journey.begin", journey);
         return journey.publicId();
@@ -47,14 +40,7 @@ public class ArrangeJourney {
     public void change(Person by, UUID key, JourneyPlan plan, long versionRead) {
         var journey = desk.take(by, key);
         PersonaFault.requireNone(desk.faults(by, plan, journey));
-        journey.arrange(
-                plan,
-                desk.axis(by, plan.across()),
-                desk.axis(by, plan.up()),
-                desk.personas(plan),
-                versionRead,
-                by,
-                desk.now());
+        journey.arrange(desk.arrangement(by, plan), versionRead, by, desk.now());
         desk.written(by, "journey.arrange", journey);
     }
 

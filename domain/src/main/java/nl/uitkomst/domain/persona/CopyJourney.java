@@ -35,14 +35,7 @@ public class CopyJourney {
                         .toList(),
                 original.personas().stream().map(SeenPersona::key).toList());
         PersonaFault.requireNone(desk.faults(by, plan, null));
-        var journey = new Journey(
-                plan,
-                desk.axis(by, plan.across()),
-                desk.axis(by, plan.up()),
-                desk.personas(plan),
-                original.illustrative(),
-                by,
-                desk.now());
+        var journey = new Journey(desk.arrangement(by, plan), original.illustrative(), by, desk.now());
         journeys.add(journey);
         fill(journey, original, by);
         desk.written(by, "journey.copy", journey);

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,78 +100,28 @@ public class Journey {
     @SuppressWarnings("NullAway")
     protected Journey() {}
 
-    /** @param personas in the order of the plan */
     @SuppressWarnings("NullAway")
-    Journey(
-            JourneyPlan plan,
-            KeptAxis across,
-            KeptAxis up,
-            List<Persona> personas,
-            boolean illustrative,
-            Person by,
-            Instant now) {
+    Journey(Arrangement arrangement, boolean illustrative, Person by, Instant now) {
         this.publicId = UUID.randomUUID();
         this.organisation = by.organisation();
         this.illustrative = illustrative;
-        become(plan, across, up, personas, by, now);
+        become(arrangement, by, now);
     }
 
     /** Arranges it otherwise. What is filled stays in it. */
-    void arrange(
-            JourneyPlan plan,
-            KeptAxis across,
-            KeptAxis up,
-            List<Persona> personas,
-            long versionRead,
-            Person by,
-            Instant now) {
+    void arrange(Arrangement arrangement, long versionRead, Person by, Instant now) {
         requireChangeable(versionRead);
-        become(plan, across, up, personas, by, now);
+        become(arrangement, by, now);
     }
 
-    private void become(
-            JourneyPlan plan, KeptAxis across, KeptAxis up, List<Persona> personas, Person by, Instant now) {
-        title = plan.title();
-        about = plan.about();
-        this.across = across;
-        this.up = up;
-        putStages(plan.stages());
-        putParticipants(personas);
+    private void become(Arrangement arrangement, Person by, Instant now) {
+        title = arrangement.plan().title();
+        about = arrangement.plan().about();
+        across = arrangement.across();
+        up = arrangement.up();
+        KeptStage.arrange(this, stages, arrangement.plan().stages());
+        Participant.arrange(this, participants, arrangement.personas());
         mark(by, now);
-    }
-
-    private void putStages(List<Stage> planned) {
-        var known = stages.stream().collect(Collectors.toMap(KeptStage::key, stage -> stage));
-        var staying = planned.stream().map(Stage::key).collect(Collectors.toSet());
-        stages.removeIf(stage -> !staying.contains(stage.key()));
-        var taken = new HashSet<>(known.keySet());
-        for (var place = 0; place < planned.size(); place++) {
-            var stage = planned.get(place);
-            var kept = known.get(stage.key());
-            if (kept == null) {
-                var key = Keys.of(stage.name(), taken);
-                taken.add(key);
-                stages.add(new KeptStage(this, new Stage(key, stage.name()), place));
-            } else {
-                kept.become(stage.name(), place);
-            }
-        }
-    }
-
-    private void putParticipants(List<Persona> personas) {
-        participants.removeIf(one -> personas.stream()
-                .noneMatch(persona -> persona.id() == one.persona().id()));
-        for (var place = 0; place < personas.size(); place++) {
-            var persona = personas.get(place);
-            var known = participants.stream()
-                    .filter(one -> one.persona().id() == persona.id())
-                    .findFirst();
-            if (known.isPresent()) {
-                known.get().move(place);
-            } else {
-                participants.add(new Participant(this, persona, place));
-            }
-        }
     }
 
     /**

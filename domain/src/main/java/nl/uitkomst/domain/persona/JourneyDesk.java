@@ -109,16 +109,18 @@ class JourneyDesk {
                         personas.get(persona).name())));
     }
 
-    KeptAxis axis(Person by, String key) {
-        return Objects.requireNonNull(personas.axesByKey(by.organisation()).get(key));
-    }
-
-    List<Persona> personas(JourneyPlan plan) {
+    /** What a plan without faults asks for. */
+    Arrangement arrangement(Person by, JourneyPlan plan) {
+        var axes = personas.axesByKey(by.organisation());
         var known = personas.of(plan.personas());
-        return plan.personas().stream()
-                .distinct()
-                .map(key -> Objects.requireNonNull(known.get(key)))
-                .toList();
+        return new Arrangement(
+                plan,
+                Objects.requireNonNull(axes.get(plan.across())),
+                Objects.requireNonNull(axes.get(plan.up())),
+                plan.personas().stream()
+                        .distinct()
+                        .map(key -> Objects.requireNonNull(known.get(key)))
+                        .toList());
     }
 
     void written(Person by, String act, Journey journey) {

@@ -10,6 +10,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /** A persona that makes a journey. */
 @Entity
 @Table(name = "journey_persona")
@@ -38,8 +40,22 @@ class Participant {
         this.place = place;
     }
 
-    void move(int place) {
-        this.place = place;
+    /** Lets these personas make a journey, in this order. */
+    static void arrange(Journey journey, List<Participant> participants, List<Persona> personas) {
+        participants.removeIf(one -> personas.stream().noneMatch(one::is));
+        for (var place = 0; place < personas.size(); place++) {
+            var persona = personas.get(place);
+            var known = participants.stream().filter(one -> one.is(persona)).findFirst();
+            if (known.isPresent()) {
+                known.get().place = place;
+            } else {
+                participants.add(new Participant(journey, persona, place));
+            }
+        }
+    }
+
+    private boolean is(Persona other) {
+        return persona.id() == other.id();
     }
 
     Persona persona() {

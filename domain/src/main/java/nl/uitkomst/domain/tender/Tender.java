@@ -5,7 +5,6 @@ import jakarta.persistence.Table;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.Calendar.Kind;
-import nl.uitkomst.domain.tender.TenderFault.Place;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -176,28 +175,7 @@ public class Tender extends WrittenTender {
 
     /** Everything that stands in the way of announcing it. */
     List<TenderFault> obstacles(Instant now) {
-        var found = new ArrayList<TenderFault>(basics().faults());
-        if (about.isBlank()) {
-            found.add(TenderFault.of(TenderFault.Rule.ABOUT_MISSING, Place.ABOUT));
-        }
-        if (journey == null || setup.personas().isEmpty()) {
-            found.add(TenderFault.of(TenderFault.Rule.NO_JOURNEY, Place.JOURNEY));
-        }
-        found.addAll(SetupChecks.ofScope(setup, calendar()));
-        found.addAll(SetupChecks.ofCriteria(setup));
-        found.addAll(SetupChecks.ofScoring(setup));
-        found.addAll(CalendarChecks.missing(procedure, calendar()));
-        found.addAll(CalendarChecks.order(calendar()));
-        found.addAll(CalendarChecks.past(calendar(), now));
-        openSignals(now)
-                .forEach(signal -> found.add(TenderFault.at(
-                        signal.term().name(),
-                        TenderFault.Rule.TERM_TOO_SHORT,
-                        Place.TERM,
-                        signal.term(),
-                        signal.term().days(),
-                        signal.there())));
-        return found;
+        return AnnouncementChecks.of(this, now);
     }
 
     void announce(Person by, Instant now) {
