@@ -29,8 +29,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 @Table(name = "ranking")
 public class KeptRanking {
 
-    private static final Remembered<Compared> COMPARED = new Remembered<>(50);
-    private static final Remembered<Ranking> RANKED = new Remembered<>(50);
+    private static final Remembered<String, Compared> COMPARED = new Remembered<>(50);
+    private static final Remembered<String, Ranking> RANKED = new Remembered<>(50);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

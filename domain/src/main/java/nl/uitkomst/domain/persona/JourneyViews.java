@@ -57,7 +57,7 @@ public class JourneyViews {
             from journey_inquiry where journey_id = ?1 order by from_day, number
             """;
 
-    private static final Remembered<JourneyView> FROZEN = new Remembered<>(100);
+    private static final Remembered<String, JourneyView> FROZEN = new Remembered<>(100);
 
     @PersistenceContext
     EntityManager entities;

@@ -5,14 +5,15 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What was read from texts, told to the next who asks for the same text; of those that were asked longest ago nothing is kept. The text itself is the key, so that
- * it never tells what is not so any more.
+ * What was made lately, told to the next who asks for the same; what was asked for longest ago is let go. It is kept under all that it was made of, so that it never
+ * tells what is not so any more.
  *
+ * @param <K> all that it is made of
  * @param <T> of which nobody can change anything
  */
-public final class Remembered<T> {
+public final class Remembered<K, T> {
 
-    private final Map<String, T> known;
+    private final Map<K, T> known;
 
     /** @param most how many are kept */
     public Remembered(int most) {
@@ -20,22 +21,22 @@ public final class Remembered<T> {
             private static final long serialVersionUID = 1;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<K, T> eldest) {
                 return size() > most;
             }
         };
     }
 
-    public T of(String text, Function<String, T> read) {
+    public T of(K key, Function<K, T> make) {
         synchronized (known) {
-            var there = known.get(text);
+            var there = known.get(key);
             if (there != null) {
                 return there;
             }
         }
-        var made = read.apply(text);
+        var made = make.apply(key);
         synchronized (known) {
-            known.put(text, made);
+            known.put(key, made);
         }
         return made;
     }

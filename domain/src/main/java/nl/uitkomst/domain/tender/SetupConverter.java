@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Converter(autoApply = true)
 public class SetupConverter implements AttributeConverter<Setup, String> {
 
-    private static final Remembered<Setup> READ = new Remembered<>(200);
+    private static final Remembered<String, Setup> READ = new Remembered<>(200);
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable Setup setup) {

@@ -3,10 +3,9 @@ package nl.uitkomst.web.award;
 import nl.uitkomst.domain.award.JourneyOutcome;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.award.KeptJourney;
-import nl.uitkomst.reporting.outcome.Plate;
 import nl.uitkomst.reporting.persona.JourneyPicture;
-import nl.uitkomst.reporting.persona.PersonaPlot;
 import nl.uitkomst.web.ContractNav;
+import nl.uitkomst.web.persona.SmallPlots;
 
 /** Outcomes of a contract by persona and stage, on screen. */
 public record JourneyOutcomePage(JourneyOutcome outcome, KeptJourney kept, ContractNav nav) {
@@ -23,9 +22,8 @@ public record JourneyOutcomePage(JourneyOutcome outcome, KeptJourney kept, Contr
         return kept.picture("/contracten/" + outcome.contract().number() + "/kpis");
     }
 
-    public Plate plot(Texts texts) {
-        var journey = outcome.journey();
-        return PersonaPlot.of(journey.personas(), journey.axes(), PersonaPlot.Form.SMALL, texts);
+    public String plot(Texts texts) {
+        return SmallPlots.of(outcome.journey(), texts);
     }
 
     /** For addresses of files of the same period. */
