@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -178,6 +180,46 @@ class TenderStoryTest {
         assertThat(other.get(TENDER).body()).doesNotContain("Kandidaat A");
         assertThat(other.get(TENDER + "/aanmelding").body()).doesNotContain("Kandidaat A");
         assertThat(other.get(TENDER + "/gegadigden").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(8)
+    void evidence_comes_with_the_application_for_the_client_and_for_no_other_candidate() {
+        var own = Visitor.signedIn("inschrijver@kandidaat-a");
+        var page = TENDER + "/aanmelding";
+        assertThat(send(own, "referenties.xlsm", "macro")).contains("Dit soort bestand nemen we niet aan");
+        assertThat(send(own, "referenties.txt", "Drie opdrachten.")).contains("meegestuurd", "referenties.txt");
+        assertThat(send(own, "nog eens.txt", "Drie opdrachten.")).contains("is er al, als referenties.txt");
+
+        var address = OpenedTender.one(
+                "href=\"(" + page + "/bewijsstukken/[^\"]+)\"", own.get(page).body());
+        assertThat(own.get(address).body()).isEqualTo("Drie opdrachten.");
+        assertThat(Visitor.signedIn("inschrijver@kandidaat-b").get(address).statusCode())
+                .isEqualTo(404);
+        var manager = Chromium.signIn(CHROMIUM.page(), "contractmanager@rotterdam");
+        manager.navigate(TENDER + "/gegadigden");
+        manager.locator("main table a").first().click();
+        assertThat(manager.locator("main a[href*='/bewijsstukken/']").textContent())
+                .isEqualTo("referenties.txt");
+        sound(manager);
+        var phone = Chromium.signIn(CHROMIUM.phone(), "inschrijver@kandidaat-a");
+        phone.navigate(page);
+        assertThat(Chromium.overflows(phone)).isFalse();
+        sound(phone);
+        press(phone, "referenties.txt terugnemen");
+        assertThat(own.get(address).statusCode()).isEqualTo(404);
+    }
+
+    private static String send(Visitor visitor, String name, String content) {
+        var page = TENDER + "/aanmelding";
+        return visitor.upload(
+                        page,
+                        page + "/bewijsstukken",
+                        Map.of("bij", "E1"),
+                        "bestand",
+                        name,
+                        content.getBytes(StandardCharsets.UTF_8))
+                .body();
     }
 
     private static void fillScore(Page page, int row, String score, String means) {

@@ -28,7 +28,18 @@ public record CandidateView(
         @Nullable Instant decidedAt,
         List<Member> members,
         List<Declaration> declarations,
-        List<Check> checks) {
+        List<Check> checks,
+        List<Evidence> evidence) {
+
+    /** What shows one ground or requirement. */
+    public List<Evidence> evidenceOf(String subject) {
+        return evidence.stream().filter(one -> one.isAbout(subject)).toList();
+    }
+
+    /** What is about the candidate as a whole. */
+    public List<Evidence> otherEvidence() {
+        return evidence.stream().filter(one -> one.subject() == null).toList();
+    }
 
     public Optional<Declaration> declaration(String subject) {
         return declarations.stream()
@@ -60,6 +71,7 @@ public record CandidateView(
                         null,
                         members,
                         declarations,
-                        List.of());
+                        List.of(),
+                        evidence);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Candidates as they are read, all of a tender in three queries. */
+/** Candidates as they are read, all of a tender in four queries. */
 @ApplicationScoped
 public class CandidateViews {
 
@@ -42,6 +42,13 @@ public class CandidateViews {
             from tender_declaration d join tender_candidate c on c.id = d.candidate_id
             where c.tender_id = ?1 and (?2 is null or c.public_id = ?2)
             order by d.candidate_id, d.subject
+            """;
+
+    private static final String EVIDENCE = """
+            select e.candidate_id, cast(e.public_id as char), e.subject, e.file_name, e.size, e.sha256, cast(e.added_at as char)
+            from tender_evidence e join tender_candidate c on c.id = e.candidate_id
+            where c.tender_id = ?1 and (?2 is null or c.public_id = ?2)
+            order by e.candidate_id, e.added_at, e.id
             """;
 
     @PersistenceContext
@@ -87,8 +94,10 @@ public class CandidateViews {
                 list(checked, row).add(new Check(row.text(1), row.flag(4), row.text(5), row.text(6), row.moment(7)));
             }
         }
+        var sent = new HashMap<Long, List<Evidence>>();
+        rows(EVIDENCE, tender, key).forEach(row -> list(sent, row).add(EvidenceFiles.read(row, 1)));
         return rows(HEADS, tender, key).stream()
-                .map(row -> view(row, members, declared, checked))
+                .map(row -> view(row, members, declared, checked, sent))
                 .toList();
     }
 
@@ -96,7 +105,8 @@ public class CandidateViews {
             Row row,
             Map<Long, List<Member>> members,
             Map<Long, List<Declaration>> declared,
-            Map<Long, List<Check>> checked) {
+            Map<Long, List<Check>> checked,
+            Map<Long, List<Evidence>> sent) {
         return new CandidateView(
                 UUID.fromString(row.text(1)),
                 row.text(2),
@@ -109,7 +119,8 @@ public class CandidateViews {
                 row.momentOrNull(9),
                 List.copyOf(list(members, row)),
                 List.copyOf(list(declared, row)),
-                List.copyOf(list(checked, row)));
+                List.copyOf(list(checked, row)),
+                List.copyOf(list(sent, row)));
     }
 
     private List<Row> rows(String query, long tender, @Nullable UUID key) {

@@ -1,9 +1,11 @@
 package nl.uitkomst.web.tender;
 
+import nl.uitkomst.domain.document.DocumentFile;
 import nl.uitkomst.domain.tender.Application;
 import nl.uitkomst.domain.tender.Calendar;
 import nl.uitkomst.domain.tender.Candidate.Status;
 import nl.uitkomst.domain.tender.Declaration;
+import nl.uitkomst.domain.tender.Evidence;
 import nl.uitkomst.domain.tender.Member;
 import nl.uitkomst.domain.tender.Phase;
 import nl.uitkomst.domain.tender.Subject;
@@ -114,6 +116,21 @@ public record ApplicationForm(TenderSheet sheet, FormInput input, String done, T
         return Stream.of(Member.Kind.values())
                 .map(kind -> Option.of(kind.name(), texts.get("tender.member." + kind)))
                 .toList();
+    }
+
+    /** Whether files can be sent along: there is an application, and it can still be changed. */
+    public boolean takesEvidence() {
+        return isOpen() && sheet.own() != null && sheet.own().status() == Status.APPLIED;
+    }
+
+    public List<Option> subjects(Texts texts) {
+        return sheet.subjects().stream()
+                .map(one -> Option.of(one.key(), subject(one, texts)))
+                .toList();
+    }
+
+    public String fileHint(Texts texts) {
+        return texts.get("tender.evidence.file.what", Evidence.MOST, DocumentFile.MEGABYTES, DocumentFile.kinds());
     }
 
     public String subject(Subject subject, Texts texts) {

@@ -38,7 +38,7 @@ public class ApplicationResource {
 
     private static final int UNPROCESSABLE = 422;
     private static final int CONFLICT = 409;
-    private static final Set<String> DONE = Set.of("applied", "withdrawn");
+    private static final Set<String> DONE = Set.of("applied", "withdrawn", "evidence-sent", "evidence-back");
 
     @Inject
     TenderSheets sheets;

@@ -14,9 +14,11 @@ import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.tender.CandidateViews;
 import nl.uitkomst.domain.tender.CheckCandidate;
 import nl.uitkomst.domain.tender.CheckCandidate.Found;
+import nl.uitkomst.domain.tender.EvidenceFiles;
 import nl.uitkomst.domain.tender.FaultsFound;
 import nl.uitkomst.domain.tender.ProposeSelection;
 import nl.uitkomst.domain.tender.TenderNumber;
+import nl.uitkomst.web.Download;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.account.Allowed;
 import nl.uitkomst.web.account.CurrentPerson;
@@ -43,6 +45,9 @@ public class CandidatesApi {
 
     @Inject
     ProposeSelection proposeSelection;
+
+    @Inject
+    EvidenceFiles evidenceFiles;
 
     @Inject
     CurrentPerson person;
@@ -115,5 +120,14 @@ public class CandidatesApi {
         } catch (FaultsFound faults) {
             return ApiFaults.refused(sent.input(), faults);
         }
+    }
+
+    @GET
+    @Path("{kandidaat}/bewijsstukken/{bewijsstuk}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(summary = "Een bewijsstuk van een gegadigde")
+    public Response evidence(@PathParam("kandidaat") UUID key, @PathParam("bewijsstuk") UUID file) {
+        var sent = evidenceFiles.of(person.get(), number, key, file);
+        return Download.file(sent.content(), sent.name(), MediaType.APPLICATION_OCTET_STREAM);
     }
 }

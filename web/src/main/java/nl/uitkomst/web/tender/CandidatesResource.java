@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import nl.uitkomst.domain.account.Role;
@@ -17,10 +18,12 @@ import nl.uitkomst.domain.tender.CandidateViews;
 import nl.uitkomst.domain.tender.CheckCandidate;
 import nl.uitkomst.domain.tender.CheckCandidate.Found;
 import nl.uitkomst.domain.tender.Declaration;
+import nl.uitkomst.domain.tender.EvidenceFiles;
 import nl.uitkomst.domain.tender.FaultsFound;
 import nl.uitkomst.domain.tender.ProposeSelection;
 import nl.uitkomst.domain.tender.TenderNumber;
 import nl.uitkomst.domain.tender.TenderSheets;
+import nl.uitkomst.web.Download;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.View;
@@ -55,6 +58,9 @@ public class CandidatesResource {
 
     @Inject
     ProposeSelection proposeSelection;
+
+    @Inject
+    EvidenceFiles evidenceFiles;
 
     @Inject
     CurrentPerson person;
@@ -124,6 +130,13 @@ public class CandidatesResource {
     public Response letter(@PathParam("kandidaat") UUID key, @PathParam("vorm") String form) {
         var candidate = views.of(person.get(), number, key);
         return Letters.of(sheets.of(person.get(), number), candidate, form, language.texts());
+    }
+
+    @GET
+    @Path("{kandidaat}/bewijsstukken/{bewijsstuk}")
+    public Response evidence(@PathParam("kandidaat") UUID key, @PathParam("bewijsstuk") UUID file) {
+        var sent = evidenceFiles.of(person.get(), number, key, file);
+        return Download.file(sent.content(), sent.name(), MediaType.APPLICATION_OCTET_STREAM);
     }
 
     /** Only what was answered; the rest can follow later. */

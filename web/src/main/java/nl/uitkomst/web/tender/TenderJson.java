@@ -3,6 +3,7 @@ package nl.uitkomst.web.tender;
 import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.tender.CandidateView;
 import nl.uitkomst.domain.tender.Criterion;
+import nl.uitkomst.domain.tender.Evidence;
 import nl.uitkomst.domain.tender.TenderLine;
 import nl.uitkomst.domain.tender.TenderSheet;
 import nl.uitkomst.web.ApiWords;
@@ -120,7 +121,8 @@ public record TenderJson(
             Instant aangemeld,
             @Nullable Instant besloten,
             List<Lid> leden,
-            List<Verklaring> verklaringen) {
+            List<Verklaring> verklaringen,
+            List<Bewijsstuk> bewijsstukken) {
 
         static Gegadigde of(CandidateView one) {
             return new Gegadigde(
@@ -145,7 +147,17 @@ public record TenderJson(
                                         check.map(found -> found.holds()).orElse(null),
                                         check.map(found -> found.motivation()).orElse(null));
                             })
-                            .toList());
+                            .toList(),
+                    one.evidence().stream().map(Bewijsstuk::of).toList());
+        }
+    }
+
+    /** @param onderwerp bij welke grond of eis; leeg als het over de gegadigde als geheel gaat */
+    public record Bewijsstuk(
+            UUID sleutel, @Nullable String onderwerp, String naam, int bytes, String sha256, Instant toegevoegd) {
+
+        static Bewijsstuk of(Evidence one) {
+            return new Bewijsstuk(one.key(), one.subject(), one.name(), one.bytes(), one.sha256(), one.addedAt());
         }
     }
 
