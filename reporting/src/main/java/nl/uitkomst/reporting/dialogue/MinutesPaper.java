@@ -81,27 +81,30 @@ public final class MinutesPaper {
             case OPEN -> texts.get("dialogue.paper.minutes.state.OPEN");
             case OFFERED ->
                 texts.get(
-                        "dialogue.paper.minutes.state.OFFERED",
+                        forEquals("dialogue.paper.minutes.state.OFFERED"),
                         minutes.offer() == null
                                 ? ""
                                 : notation.moment(minutes.offer().at()));
             case CONFIRMED ->
                 texts.get(
-                        "dialogue.paper.minutes.state.CONFIRMED",
+                        forEquals("dialogue.paper.minutes.state.CONFIRMED"),
                         minutes.confirmedAt() == null ? "" : notation.moment(minutes.confirmedAt()));
         };
     }
 
+    private String forEquals(String key) {
+        return minutes.head().amongEquals() ? key + ".EQUAL" : key;
+    }
+
     private void head(Paper paper) {
         var meeting = MeetingWords.of(minutes.plan(), texts);
+        var equals = minutes.head().amongEquals();
         var rows = Stream.of(
                         fact(
-                                "dialogue.paper.side."
-                                        + Side.CLIENT.named(minutes.head().amongEquals()),
-                                minutes.head().client()),
+                                "dialogue.paper.side." + Side.CLIENT,
+                                equals ? "" : minutes.head().client()),
                         fact(
-                                "dialogue.paper.side."
-                                        + Side.CONTRACTOR.named(minutes.head().amongEquals()),
+                                equals ? "dialogue.paper.parties" : "dialogue.paper.side." + Side.CONTRACTOR,
                                 minutes.head().contractor()),
                         fact(
                                 "dialogue.paper.minutes.contract",
