@@ -19,7 +19,6 @@ public final class NationalData {
     static final int REPORTED = 24;
     static final LocalDate START = LocalDate.of(2020, 10, 1);
 
-    private static final int QUARTERS = 33;
     private static final LocalDate END = LocalDate.of(2028, 12, 31);
     private static final LocalDate NEW_TARGETS = LocalDate.of(2024, 1, 1);
     private static final int HUNDRED = 100;
@@ -127,9 +126,7 @@ public final class NationalData {
     private void contract(Connection connection, int contract) throws SQLException {
         agreement(connection, contract);
         kpis(connection, contract);
-        reports(connection, contract);
-        results(connection, contract);
-        handIn(connection, contract);
+        NationalReports.write(connection, contract);
         connection.commit();
     }
 
@@ -205,77 +202,6 @@ public final class NationalData {
         add(row, version, from, until, kpi.isAtMost() ? null : bound, kpi.isAtMost() ? bound : null);
     }
 
-    /** All reports of the term; those of the first 24 quarters are in, the last of them not yet accepted everywhere. */
-    private static void reports(Connection connection, int contract) throws SQLException {
-        try (var report = connection.prepareStatement("""
-                        insert into submission (id, contract_id, year, number, period_start, period_end, due_on, status)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""");
-                var revision = connection.prepareStatement("""
-                        insert into revision (id, submission_id, number, status, started_by, started_at, submitted_by, submitted_at)
-                        values (?, ?, 1, 'DRAFT', 1, ?, 1, ?)""")) {
-            for (var q = 0; q < QUARTERS; q++) {
-                var start = START.plusMonths(3L * q);
-                var end = start.plusMonths(3).minusDays(1);
-                var id = report(contract, q);
-                add(
-                        report,
-                        id,
-                        contract,
-                        start.getYear(),
-                        (start.getMonthValue() + 2) / 3,
-                        start,
-                        end,
-                        end.plusWeeks(7),
-                        status(contract, q));
-                if (q < REPORTED) {
-                    add(revision, id, id, end.plusDays(3), end.plusWeeks(5));
-                }
-            }
-            report.executeBatch();
-            revision.executeBatch();
-        }
-    }
-
-    private static String status(int contract, int quarter) {
-        if (quarter >= REPORTED) {
-            return "OPEN";
-        }
-        return quarter == REPORTED - 1 && contract % 3 == 0 ? "SUBMITTED" : "ACCEPTED";
-    }
-
-    private static void results(Connection connection, int contract) throws SQLException {
-        var figures = new NationalFigures(contract, PROVIDERS);
-        try (var row = connection.prepareStatement("""
-                insert into result (revision_id, kpi_id, organisation_id, numerator, denominator, mean, respondents, not_delivered, entered_by, entered_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 1, ?)""")) {
-            for (var q = 0; q < REPORTED; q++) {
-                for (var i = 0; i < NationalKpi.ALL.length; i++) {
-                    for (var p = 0; p < PROVIDERS; p++) {
-                        row.setLong(1, report(contract, q));
-                        row.setLong(2, kpi(contract, i));
-                        row.setLong(3, provider(contract, p));
-                        figures.fill(row, 4, i, p, q);
-                        row.setObject(9, START.plusMonths(3L * q + 3));
-                        row.addBatch();
-                    }
-                }
-            }
-            row.executeBatch();
-        }
-    }
-
-    /** The way every report goes: submitted, then accepted, unless it still waits for that. */
-    private static void handIn(Connection connection, int contract) throws SQLException {
-        run(connection, """
-                update submission s join revision r on r.submission_id = s.id
-                set s.counting_revision_id = r.id, s.counting_final = (s.status = 'ACCEPTED'), r.status = 'SUBMITTED'
-                where s.contract_id = %d""".formatted(contract));
-        run(connection, """
-                update submission s join revision r on r.submission_id = s.id
-                set r.status = 'ACCEPTED', r.decided_by = 2, r.decided_at = s.due_on
-                where s.contract_id = %d and s.status = 'ACCEPTED'""".formatted(contract));
-    }
-
     /** Partners that see the first ten, hundred and thousand contracts, to measure with. */
     private void watchers(Connection connection) throws SQLException {
         try (var row = connection.prepareStatement(
@@ -305,15 +231,11 @@ public final class NationalData {
         return 1000L + place;
     }
 
-    private static long kpi(int contract, int place) {
+    static long kpi(int contract, int place) {
         return (long) contract * NationalKpi.ALL.length + place;
     }
 
-    private static long report(int contract, int quarter) {
-        return (long) contract * QUARTERS + quarter;
-    }
-
-    private static void add(PreparedStatement row, Object... columns) throws SQLException {
+    static void add(PreparedStatement row, Object... columns) throws SQLException {
         for (var i = 0; i < columns.length; i++) {
             row.setObject(i + 1, columns[i]);
         }
