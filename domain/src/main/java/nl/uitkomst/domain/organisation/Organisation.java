@@ -120,10 +120,7 @@ public class Organisation {
         require(kind == Kind.COOPERATIVE, Rule.NO_COOPERATIVE, name);
         require(provider.takesPart(), Rule.NOT_A_MEMBER_KIND, provider.name);
         require(provider.mergedOn().filter(day -> !from.isBefore(day)).isEmpty(), Rule.MERGED_ALREADY, provider.name);
-        require(
-                stretchesOf(provider).stream().noneMatch(known -> known.isActiveDuring(from, Membership.OPEN_END)),
-                Rule.TAKES_PART_ALREADY,
-                provider.name);
+        require(!parts().isTakenBy(provider, from, Membership.OPEN_END), Rule.TAKES_PART_ALREADY, provider.name);
         var membership = new Membership(this, provider, role, from);
         memberships.add(membership);
         return membership;
@@ -131,10 +128,7 @@ public class Organisation {
 
     /** The provider takes part until and including that day. */
     public void leave(Organisation provider, LocalDate lastDay) {
-        var open = stretchesOf(provider).stream()
-                .filter(known -> known.lastDay().isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken(Rule.TAKES_NO_PART, provider.name));
+        var open = parts().openOf(provider).orElseThrow(() -> new RuleBroken(Rule.TAKES_NO_PART, provider.name));
         require(!lastDay.isBefore(open.from()), Rule.ENDS_BEFORE_IT_BEGINS, provider.name, open.from());
         open.endAfter(lastDay);
     }
@@ -185,13 +179,10 @@ public class Organisation {
         require(heir.kind == kind || heir.takesPart() && takesPart(), Rule.OTHER_KIND, name, heir.name);
         mergedInto = heir;
         mergedOn = from;
-        memberships.stream()
-                .filter(known -> known.isActiveDuring(from, Membership.OPEN_END))
-                .toList()
-                .forEach(known -> {
-                    heir.takeOver(known.goingOnIn(heir, from));
-                    endOrForget(known, from);
-                });
+        for (var known : membershipsDuring(from, Membership.OPEN_END)) {
+            heir.parts().takeOver(known.goingOnIn(heir, from));
+            parts().endOrForget(known, from);
+        }
     }
 
     private boolean takesPart() {
@@ -236,46 +227,23 @@ public class Organisation {
 
     /** The part that one takes in this cooperative is from a day on taken by another; who takes part here already goes on as it did. */
     public void handOver(Organisation gone, Organisation heir, LocalDate from) {
-        for (var known : stretchesOf(gone)) {
-            if (known.isActiveDuring(from, Membership.OPEN_END)) {
-                takeOver(known.goingOnAs(heir, from));
-                endOrForget(known, from);
-            }
-        }
-    }
-
-    /** What was to begin only later, never does. */
-    private void endOrForget(Membership known, LocalDate from) {
-        if (known.from().isBefore(from)) {
-            known.endAfter(from.minusDays(1));
-        } else {
-            memberships.remove(known);
-        }
-    }
-
-    private void takeOver(Membership membership) {
-        var last = membership.lastDay().orElse(Membership.OPEN_END);
-        if (stretchesOf(membership.provider()).stream()
-                .noneMatch(known -> known.isActiveDuring(membership.from(), last))) {
-            memberships.add(membership);
+        for (var known : parts().of(gone, from, Membership.OPEN_END)) {
+            parts().takeOver(known.goingOnAs(heir, from));
+            parts().endOrForget(known, from);
         }
     }
 
     /** Everyone that took part on at least one day from the first to the last, both included; who changed role stands there twice. */
     public List<Membership> membershipsDuring(LocalDate first, LocalDate last) {
-        return memberships.stream()
-                .filter(known -> known.isActiveDuring(first, last))
-                .toList();
+        return parts().during(first, last);
     }
 
     public List<Membership> memberships() {
         return List.copyOf(memberships);
     }
 
-    private List<Membership> stretchesOf(Organisation provider) {
-        return memberships.stream()
-                .filter(known -> known.provider().publicId.equals(provider.publicId))
-                .toList();
+    private Parts parts() {
+        return new Parts(memberships);
     }
 
     private static void require(boolean holds, Rule rule, Object... details) {

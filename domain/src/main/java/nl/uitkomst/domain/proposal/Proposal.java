@@ -1,32 +1,16 @@
 package nl.uitkomst.domain.proposal;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.account.Relation;
-import nl.uitkomst.domain.account.Standing;
 import nl.uitkomst.domain.shared.CleanText;
 import nl.uitkomst.domain.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -36,7 +20,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "proposal")
-public class Proposal {
+public class Proposal extends WrittenProposal {
 
     public enum Kind {
         /** Gives something to inhabitants. */
@@ -106,45 +90,6 @@ public class Proposal {
      * @param why it was changed; absent for the first
      */
     public record Version(int number, Plan plan, @Nullable String why, String by, String organisation, Instant at) {}
-
-    private static final Set<Status> CAN_CHANGE = EnumSet.of(Status.PUT_FORWARD, Status.ADJOURNED);
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @Column(name = "public_id")
-    private UUID publicId;
-
-    @Column(name = "contract_id")
-    private long contract;
-
-    private @Nullable Integer number;
-
-    @Enumerated(EnumType.STRING)
-    private Status status;
-
-    @Enumerated(EnumType.STRING)
-    private Relation side;
-
-    @Column(name = "organisation_id")
-    private long organisation;
-
-    private int edits;
-
-    @Embedded
-    private @Nullable Advice advice;
-
-    @jakarta.persistence.Version
-    private long version;
-
-    @OneToMany(mappedBy = "proposal", cascade = CascadeType.ALL)
-    @OrderBy("number")
-    private List<PlanVersion> versions = new ArrayList<>();
-
-    @OneToMany(mappedBy = "proposal", cascade = CascadeType.ALL)
-    @OrderBy("id")
-    private List<ProposalEvent> events = new ArrayList<>();
 
     @SuppressWarnings("NullAway")
     protected Proposal() {}
@@ -295,7 +240,7 @@ public class Proposal {
     void requireOpen() {
         require(status != Status.VOTING, Rule.WHILE_VOTING);
         require(status != Status.DRAFT, Rule.NOT_PUT_FORWARD);
-        require(CAN_CHANGE.contains(status), Rule.CLOSED);
+        require(isOpen(), Rule.CLOSED);
     }
 
     void requireDraftAsRead(int editsRead) {
@@ -321,92 +266,5 @@ public class Proposal {
         if (!holds) {
             throw new RuleBroken(rule, details);
         }
-    }
-
-    private PlanVersion last() {
-        return versions.get(versions.size() - 1);
-    }
-
-    /** Whether people of this organisation, as it stands to the contract, wrote it. */
-    public boolean isOf(Standing standing, long reader) {
-        return standing.relation() == side && (side != Relation.PARTNER || reader == organisation);
-    }
-
-    /** Whether everybody with a say in it can read it; a draft and what became of none is only for its own side. */
-    public boolean isPublic() {
-        return number != null;
-    }
-
-    /** Whether its proposers can change it in versions, or withdraw it. */
-    public boolean isOpen() {
-        return CAN_CHANGE.contains(status);
-    }
-
-    /** Whether nothing more is to be said or decided about it. */
-    public boolean isClosed() {
-        return EnumSet.of(Status.REJECTED, Status.WITHDRAWN, Status.STOPPED, Status.DONE)
-                .contains(status);
-    }
-
-    /** What is proposed now. */
-    public Plan plan() {
-        return last().plan();
-    }
-
-    /** Every text it had since it was put forward, earliest first; of a draft the only one. */
-    public List<Version> versions() {
-        return versions.stream().map(PlanVersion::version).toList();
-    }
-
-    /** What was done with it since it was put forward, earliest first. */
-    public List<Done> log() {
-        return events.stream().map(ProposalEvent::done).toList();
-    }
-
-    public long id() {
-        if (id == null) {
-            throw new IllegalStateException("The proposal is not stored yet");
-        }
-        return id;
-    }
-
-    public UUID publicId() {
-        return publicId;
-    }
-
-    public long contract() {
-        return contract;
-    }
-
-    /** Its number in the contract, from 1, in the order in which they were put forward; empty for a draft. */
-    public OptionalInt number() {
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
-    }
-
-    public Status status() {
-        return status;
-    }
-
-    public Relation side() {
-        return side;
-    }
-
-    /** The organisation whose people wrote it. */
-    public long organisation() {
-        return organisation;
-    }
-
-    /** The number of the text that is proposed now. */
-    public int versionNumber() {
-        return last().number();
-    }
-
-    /** How often it was written, to change it with. */
-    public int edits() {
-        return edits;
-    }
-
-    public Optional<Advice> advice() {
-        return Optional.ofNullable(advice);
     }
 }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -144,7 +143,7 @@ public class Submission {
 
     /** The revision that can be filled. */
     public Optional<Revision> draft() {
-        return latest().filter(revision -> revision.status() == Revision.Status.DRAFT);
+        return known().draft();
     }
 
     /** @throws RuleBroken when nothing in it can change now */
@@ -182,9 +181,7 @@ public class Submission {
 
     /** @return whether this changed anything: handing in twice is handing in once */
     public boolean submit(Person by, LocalDate today, Instant now) {
-        var latest = latest();
-        if (status == Status.SUBMITTED
-                && latest.filter(it -> it.isSubmittedBy(by)).isPresent()) {
+        if (isSubmittedBy(by)) {
             return false;
         }
         var draft = draft().orElseThrow(() -> new RuleBroken(Rule.CLOSED, status));
@@ -200,14 +197,14 @@ public class Submission {
     /** Whether it waits for a decision, handed in by this person. */
     public boolean isSubmittedBy(Person by) {
         return status == Status.SUBMITTED
-                && newest(Revision.Status.SUBMITTED)
+                && known().newest(Revision.Status.SUBMITTED)
                         .filter(it -> it.isSubmittedBy(by))
                         .isPresent();
     }
 
     /** @return whether this changed anything */
     public boolean accept(int revision, Person by, Instant now) {
-        if (decided(revision, Revision.Status.ACCEPTED, by)) {
+        if (known().isDecided(revision, Revision.Status.ACCEPTED, by)) {
             return false;
         }
         waiting(revision, by).decide(Revision.Status.ACCEPTED, by, null, now);
@@ -218,7 +215,7 @@ public class Submission {
 
     /** @return whether this changed anything */
     public boolean returnFor(String reason, int revision, Person by, Instant now) {
-        if (decided(revision, Revision.Status.RETURNED, by)) {
+        if (known().isDecided(revision, Revision.Status.RETURNED, by)) {
             return false;
         }
         var waiting = waiting(revision, by);
@@ -234,10 +231,6 @@ public class Submission {
         return revision;
     }
 
-    private boolean decided(int revision, Revision.Status decision, Person by) {
-        return revisions.stream().anyMatch(it -> it.number() == revision && it.isDecidedBy(by, decision));
-    }
-
     private Revision waiting(int revision, Person by) {
         var waiting = latest().filter(it -> it.status() == Revision.Status.SUBMITTED)
                 .orElseThrow(() -> new RuleBroken(Rule.NOT_SUBMITTED));
@@ -250,16 +243,13 @@ public class Submission {
         return waiting;
     }
 
-    /** What was accepted counts, however old; else what waits; else nothing. */
     private void count() {
-        var accepted = newest(Revision.Status.ACCEPTED);
-        var counting = accepted.or(() -> newest(Revision.Status.SUBMITTED));
-        countingRevision = counting.map(Revision::storedId).orElse(null);
-        countingFinal = accepted.isPresent();
+        countingRevision = known().counting().map(Revision::storedId).orElse(null);
+        countingFinal = known().newest(Revision.Status.ACCEPTED).isPresent();
     }
 
-    private Optional<Revision> newest(Revision.Status wanted) {
-        return revisions.stream().filter(it -> it.status() == wanted).max(Comparator.comparing(Revision::number));
+    private Revisions known() {
+        return new Revisions(revisions);
     }
 
     private static String requireReason(String reason) {
@@ -273,7 +263,7 @@ public class Submission {
     }
 
     public Optional<Revision> latest() {
-        return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.get(revisions.size() - 1));
+        return known().latest();
     }
 
     /** The key in the tables; absent until it was stored. */
