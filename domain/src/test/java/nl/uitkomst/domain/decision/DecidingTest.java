@@ -10,28 +10,20 @@ import nl.uitkomst.domain.decision.WaitingDecisions.Task;
 import nl.uitkomst.domain.proposal.Proposal;
 import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.shared.Missing;
-import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.submission.SomeReport;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import static nl.uitkomst.domain.decision.Choice.ABSTAIN;
 import static nl.uitkomst.domain.decision.Choice.AGAINST;
 import static nl.uitkomst.domain.decision.Choice.FOR;
+import static nl.uitkomst.domain.decision.SomeVoting.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** Deciding by the use cases that people use, on the real database. */
+/** Agreeing on a rule and deciding by it until a date, by the use cases that people use, on the real database. */
 class DecidingTest {
 
     private static final Duration SOON = Duration.ofMillis(1500);
@@ -82,9 +74,9 @@ class DecidingTest {
         some.agreed(SomeVoting.usual());
         var proposal = some.proposed("60000");
         some.open(proposal, SOON);
-        some.vote(member(0), proposal, FOR);
-        some.vote(member(1), proposal, FOR);
-        some.vote(member(2), proposal, AGAINST);
+        some.vote(some.member(0), proposal, FOR);
+        some.vote(some.member(1), proposal, FOR);
+        some.vote(some.member(2), proposal, AGAINST);
         some.agrees(proposal, true);
         assertThat(some.proposal(proposal).status()).isEqualTo(Proposal.Status.VOTING);
         some.over(proposal);
@@ -99,7 +91,8 @@ class DecidingTest {
         sign(some.board, proposal, voting.digest());
         assertThat(refusal(() -> sign(some.board, proposal, voting.digest()))).isEqualTo(Voting.Rule.SIGNED_ALREADY);
         assertThat(refusal(() -> sign(some.manager, proposal, "0".repeat(64)))).isEqualTo(Voting.Rule.NOT_AS_READ);
-        assertThat(refusal(() -> sign(member(0), proposal, voting.digest()))).isEqualTo(AccessPolicy.Rule.NOT_ALLOWED);
+        assertThat(refusal(() -> sign(some.member(0), proposal, voting.digest())))
+                .isEqualTo(AccessPolicy.Rule.NOT_ALLOWED);
         sign(some.manager, proposal, voting.digest());
         assertThat(some.newest(some.manager, proposal).signatures()).hasSize(2);
         assertThat(tasks(some.manager)).isEmpty();
@@ -109,24 +102,24 @@ class DecidingTest {
     void a_vote_by_who_has_none_twice_or_after_the_end_is_refused() {
         some.agreed(SomeVoting.usual());
         var proposal = some.proposed("1000");
-        assertThat(refusal(() -> some.vote(member(0), proposal, FOR))).isEqualTo(Voting.Rule.NO_VOTING);
+        assertThat(refusal(() -> some.vote(some.member(0), proposal, FOR))).isEqualTo(Voting.Rule.NO_VOTING);
         some.open(proposal, SOON);
         assertThat(refusal(() -> some.open(proposal, SOON))).isEqualTo(Proposal.Rule.NOT_PUT_FORWARD);
 
         assertThat(refusal(() -> some.vote(some.board, proposal, FOR))).isEqualTo(Voting.Rule.NO_SEAT);
         assertThat(refusal(() -> some.vote(some.manager, proposal, FOR))).isEqualTo(Voting.Rule.NO_SEAT);
-        assertThat(refusal(() -> some.vote(member(0), proposal, FOR, " ", 0)))
+        assertThat(refusal(() -> some.vote(some.member(0), proposal, FOR, " ", 0)))
                 .isEqualTo(Voting.Rule.WITHOUT_MOTIVATION);
-        some.vote(member(0), proposal, FOR);
-        assertThat(refusal(() -> some.vote(member(0), proposal, AGAINST))).isEqualTo(Voting.Rule.VOTED_ALREADY);
-        assertThat(refusal(() -> some.vote(member(0), proposal, FOR, "Daarom.", 1)))
+        some.vote(some.member(0), proposal, FOR);
+        assertThat(refusal(() -> some.vote(some.member(0), proposal, AGAINST))).isEqualTo(Voting.Rule.VOTED_ALREADY);
+        assertThat(refusal(() -> some.vote(some.member(0), proposal, FOR, "Daarom.", 1)))
                 .isEqualTo(Voting.Rule.SAME_AGAIN);
-        some.vote(member(0), proposal, AGAINST, "Bij nader inzien niet.", 1);
+        some.vote(some.member(0), proposal, AGAINST, "Bij nader inzien niet.", 1);
         some.over(proposal);
 
-        assertThat(refusal(() -> some.vote(member(1), proposal, FOR))).isEqualTo(Voting.Rule.CLOSED);
+        assertThat(refusal(() -> some.vote(some.member(1), proposal, FOR))).isEqualTo(Voting.Rule.CLOSED);
         var votes = some.newest(some.manager, proposal)
-                .seatOf(member(0).organisation())
+                .seatOf(some.member(0).organisation())
                 .orElseThrow()
                 .votes();
         assertThat(votes).extracting(SeenVoting.Saying::what).containsExactly("FOR", "AGAINST");
@@ -140,8 +133,8 @@ class DecidingTest {
         some.open(proposal, Duration.ofMillis(700));
         Thread.sleep(800);
 
-        assertThat(refusal(() -> some.vote(member(0), proposal, FOR))).isEqualTo(Voting.Rule.CLOSED);
-        assertThat(refusal(() -> some.interest(member(0), proposal))).isEqualTo(Voting.Rule.CLOSED);
+        assertThat(refusal(() -> some.vote(some.member(0), proposal, FOR))).isEqualTo(Voting.Rule.CLOSED);
+        assertThat(refusal(() -> some.interest(some.member(0), proposal))).isEqualTo(Voting.Rule.CLOSED);
         assertThat(refusal(() -> some.agrees(proposal, true))).isEqualTo(Voting.Rule.CLOSED);
     }
 
@@ -162,14 +155,14 @@ class DecidingTest {
     void closed_votes_are_read_by_nobody_else_and_written_nowhere_that_others_read() {
         some.agreed(SomeVoting.usual());
         var proposal = some.opened("1000");
-        var before = trail();
-        some.vote(member(0), proposal, AGAINST, "Te duur voor wat het brengt.", 0);
+        var before = some.trail();
+        some.vote(some.member(0), proposal, AGAINST, "Te duur voor wat het brengt.", 0);
         some.agrees(proposal, false);
         var auditor = SomeReport.person("controller", Role.AUDITOR, some.manager.organisation(), false);
-        var colleague =
-                SomeReport.person("medewerker", Role.BOARD_MEMBER, member(0).organisation(), false);
+        var colleague = SomeReport.person(
+                "medewerker", Role.BOARD_MEMBER, some.member(0).organisation(), false);
 
-        for (var reader : List.of(some.board, member(1), auditor, colleague)) {
+        for (var reader : List.of(some.board, some.member(1), auditor, colleague)) {
             var seen = some.newest(reader, proposal);
             assertThat(seen.showsVotes()).isFalse();
             assertThat(seen.seats()).allMatch(seat -> seat.votes().isEmpty());
@@ -179,21 +172,21 @@ class DecidingTest {
         assertThat(some.newest(some.manager, proposal).seats())
                 .allMatch(seat -> seat.votes().isEmpty());
         assertThat(some.newest(some.manager, proposal).consent()).hasSize(1);
-        assertThat(some.newest(member(0), proposal)
-                        .seatOf(member(0).organisation())
+        assertThat(some.newest(some.member(0), proposal)
+                        .seatOf(some.member(0).organisation())
                         .orElseThrow()
                         .votes())
                 .hasSize(1);
-        assertThat(trail()).isEqualTo(before);
-        assertThat(tasks(member(0))).isEmpty();
-        assertThat(tasks(member(1))).containsExactly(Task.VOTE);
+        assertThat(some.trail()).isEqualTo(before);
+        assertThat(tasks(some.member(0))).isEmpty();
+        assertThat(tasks(some.member(1))).containsExactly(Task.VOTE);
     }
 
     @Test
     void what_is_taken_back_is_never_opened() {
         some.agreed(SomeVoting.usual());
         var proposal = some.opened("1000");
-        some.vote(member(0), proposal, AGAINST, "Te duur voor wat het brengt.", 0);
+        some.vote(some.member(0), proposal, AGAINST, "Te duur voor wat het brengt.", 0);
         assertThat(refusal(() -> takeBack(some.manager, proposal))).isEqualTo(Voting.Rule.NOT_THE_PROPOSER);
 
         takeBack(some.board, proposal);
@@ -210,16 +203,16 @@ class DecidingTest {
         some.agreed(SomeVoting.rule(Openness.OPEN, 4, false));
         var proposal = some.proposed("1000");
         some.open(proposal, SOON);
-        some.vote(member(3), proposal, FOR);
-        some.interest(member(3), proposal);
-        assertThat(refusal(() -> some.vote(member(3), proposal, FOR, "Toch.", 1)))
+        some.vote(some.member(3), proposal, FOR);
+        some.interest(some.member(3), proposal);
+        assertThat(refusal(() -> some.vote(some.member(3), proposal, FOR, "Toch.", 1)))
                 .isEqualTo(Voting.Rule.INTERESTED);
-        some.vote(member(0), proposal, FOR);
-        some.vote(member(1), proposal, AGAINST);
-        some.vote(member(2), proposal, ABSTAIN);
+        some.vote(some.member(0), proposal, FOR);
+        some.vote(some.member(1), proposal, AGAINST);
+        some.vote(some.member(2), proposal, ABSTAIN);
         some.over(proposal);
 
-        var voting = some.newest(member(0), proposal);
+        var voting = some.newest(some.member(0), proposal);
         assertThat(voting.ground()).contains(Ground.TIE);
         assertThat(voting.verdict().tally().excluded()).isEqualTo(1);
         assertThat(voting.verdict().tally().quorum()).isEqualTo(3);
@@ -233,13 +226,13 @@ class DecidingTest {
         some.agreed(SomeVoting.rule(Openness.CLOSED_UNTIL_THE_END, 4, true));
         some.change(wired -> wired.entities()
                 .createNativeQuery("update membership set valid_until = '2026-11-01' where provider_id = ?1")
-                .setParameter(1, member(3).organisation())
+                .setParameter(1, some.member(3).organisation())
                 .executeUpdate());
         var late =
                 SomeReport.person("nieuw", Role.BOARD_MEMBER, some.proposals.reports.otherWorker.organisation(), true);
 
-        some.vote(member(3), proposal, FOR);
-        some.vote(member(0), proposal, FOR);
+        some.vote(some.member(3), proposal, FOR);
+        some.vote(some.member(0), proposal, FOR);
         assertThat(refusal(() -> some.vote(late, proposal, AGAINST))).isEqualTo(Voting.Rule.NO_SEAT);
         some.over(proposal);
 
@@ -248,128 +241,6 @@ class DecidingTest {
         assertThat(voting.ruleNumber()).isEqualTo(1);
         assertThat(voting.seats()).hasSize(4);
         assertThat(some.read(some.manager, proposal).seatsToday()).hasSize(3);
-    }
-
-    @Test
-    void closed_votes_in_the_meeting_close_with_the_last_one() {
-        some.agreed(SomeVoting.rule(Openness.CLOSED_UNTIL_THE_END, 2, true));
-        var proposal = some.proposed("1000");
-        some.openMeeting(proposal, member(0), member(1));
-        assertThat(refusal(() -> some.vote(member(2), proposal, FOR))).isEqualTo(Voting.Rule.ABSENT);
-        assertThat(refusal(() -> write(proposal, member(0), FOR))).isEqualTo(Voting.Rule.CLOSED_VOTES);
-        some.vote(member(0), proposal, FOR);
-        some.agrees(proposal, true);
-        assertThat(some.newest(some.board, proposal).open()).isTrue();
-
-        some.vote(member(1), proposal, FOR);
-
-        assertThat(some.newest(some.board, proposal).ground()).contains(Ground.MAJORITY);
-        assertThat(trail()).contains("decision.vote");
-    }
-
-    @Test
-    void open_votes_in_the_meeting_are_written_down_and_closed_by_the_cooperative() {
-        some.agreed(SomeVoting.rule(Openness.OPEN, 2, false));
-        var proposal = some.proposed("1000");
-        some.openMeeting(proposal, member(0), member(1));
-        write(proposal, member(0), FOR);
-        assertThat(refusal(() -> close(proposal))).isEqualTo(Voting.Rule.NOT_COMPLETE);
-        some.vote(member(1), proposal, FOR);
-        close(proposal);
-
-        var voting = some.newest(member(2), proposal);
-        assertThat(voting.ground()).contains(Ground.MAJORITY);
-        assertThat(voting.seatOf(member(0).organisation())
-                        .orElseThrow()
-                        .vote()
-                        .orElseThrow()
-                        .inMeeting())
-                .isTrue();
-    }
-
-    @Test
-    void nothing_is_voted_on_that_asks_more_than_is_free() {
-        some.agreed(SomeVoting.rule(Openness.OPEN, 1, false));
-        var first = some.proposed("60000");
-        var second = some.proposed("60000");
-        some.openMeeting(first, member(0));
-        some.openMeeting(second, member(0));
-        some.vote(member(0), first, FOR);
-        some.vote(member(0), second, FOR);
-        close(first);
-        close(second);
-
-        assertThat(some.newest(some.board, second).ground()).contains(Ground.FUND_SHORT);
-        assertThat(some.newest(some.board, second).freeThen()).isEqualTo(Euro.valueOf("40000"));
-        assertThat(some.proposal(second).status()).isEqualTo(Proposal.Status.ADJOURNED);
-        assertThat(some.fund().free()).isEqualTo(Euro.valueOf("40000"));
-    }
-
-    @Test
-    void closing_from_many_sides_at_once_decides_once_and_never_overdraws() throws Exception {
-        some.agreed(SomeVoting.rule(Openness.OPEN, 1, false));
-        var numbers = new ArrayList<Integer>();
-        for (var i = 0; i < 4; i++) {
-            var number = some.proposed("40000");
-            numbers.add(number);
-            some.openMeeting(number, member(0));
-            some.vote(member(0), number, FOR);
-        }
-
-        var acts = new ArrayList<Runnable>();
-        for (var number : numbers) {
-            acts.add(() -> close(number));
-            acts.add(() -> close(number));
-            acts.add(() -> some.closeDue(number));
-        }
-        together(acts);
-
-        var grounds = numbers.stream()
-                .map(number -> some.newest(some.board, number).ground().orElseThrow())
-                .toList();
-        assertThat(grounds).containsOnly(Ground.MAJORITY, Ground.FUND_SHORT);
-        assertThat(grounds).filteredOn(Ground.MAJORITY::equals).hasSize(2);
-        assertThat(some.fund().reserved()).isEqualTo(Euro.valueOf("80000"));
-        assertThat(some.fund().free()).isEqualTo(Euro.valueOf("20000"));
-    }
-
-    @Test
-    void two_who_vote_for_one_organisation_at_the_same_moment_vote_once() throws Exception {
-        some.agreed(SomeVoting.usual());
-        var proposal = some.opened("1000");
-        var colleague = SomeReport.person(
-                "bestuurder erbij", Role.BOARD_MEMBER, member(0).organisation(), true);
-
-        var failed = together(
-                List.of(() -> some.vote(member(0), proposal, FOR), () -> some.vote(colleague, proposal, AGAINST)));
-
-        assertThat(failed).hasSize(1);
-        assertThat(((RuleBroken) failed.get(0)).rule()).isEqualTo(Voting.Rule.VOTED_ALREADY);
-    }
-
-    @Test
-    void the_database_lets_nothing_of_a_decision_change() {
-        some.agreed(SomeVoting.rule(Openness.OPEN, 1, false));
-        var proposal = some.proposed("1000");
-        some.openMeeting(proposal, member(0));
-        some.vote(member(0), proposal, FOR);
-        var id = some.proposal(proposal).id();
-
-        assertThatThrownBy(() -> sql(
-                        "update voting_word set said = 'AGAINST' where voting_id in (select id from voting where proposal_id = "
-                                + id + ")"))
-                .hasStackTraceContaining("never changes");
-        close(proposal);
-        assertThatThrownBy(() -> sql("update voting set ground = 'TIE' where proposal_id = " + id))
-                .hasStackTraceContaining("never changes");
-        assertThatThrownBy(() -> sql(
-                        "insert into voting_word (voting_id, organisation_id, kind, number, said, words, said_by, said_by_name, said_at, in_meeting) select id, "
-                                + member(1).organisation()
-                                + ", 'VOTE', 1, 'FOR', '', opened_by, 'x', utc_timestamp(6), 0 from voting where proposal_id = "
-                                + id))
-                .isInstanceOf(Exception.class);
-        assertThatThrownBy(() -> sql("delete from voting where proposal_id = " + id))
-                .isInstanceOf(Exception.class);
     }
 
     @Test
@@ -386,10 +257,6 @@ class DecidingTest {
                 .isEqualTo(Voting.Rule.NOT_THE_MUNICIPALITY);
     }
 
-    private Person member(int index) {
-        return some.members.get(index);
-    }
-
     private void agree(Person by, int rule) {
         some.change(wired -> wired.get(AnswerRule.class).agree(by, some.contract, rule));
     }
@@ -402,62 +269,9 @@ class DecidingTest {
         some.change(wired -> wired.get(EndVoting.class).takeBack(by, some.contract, proposal, "Wij doen het zelf."));
     }
 
-    private void write(int proposal, Person seat, Choice choice) {
-        some.change(wired -> wired.get(WriteDownVote.class)
-                .write(some.board, some.contract, proposal, seat.organisation(), choice, "", 0));
-    }
-
-    private void close(int proposal) {
-        some.change(wired -> wired.get(CloseVoting.class).close(some.board, some.contract, proposal));
-    }
-
     private List<Task> tasks(Person by) {
         return some.ask(wired -> wired.get(WaitingDecisions.class).of(by)).stream()
                 .map(WaitingDecisions.Waiting::task)
                 .toList();
-    }
-
-    private void sql(String statement) {
-        some.change(wired -> wired.entities().createNativeQuery(statement).executeUpdate());
-    }
-
-    private List<String> trail() {
-        List<?> found = some.ask(wired -> wired.entities()
-                .createNativeQuery("select action from audit_entry where contract_id = ?1 order by id")
-                .setParameter(1, some.proposals.contract)
-                .getResultList());
-        return found.stream().map(String::valueOf).toList();
-    }
-
-    private static RuleBroken.Rule refusal(ThrowingCallable act) {
-        var refused = catchThrowableOfType(RuleBroken.class, act);
-        assertThat(refused).isNotNull();
-        return refused.rule();
-    }
-
-    /** @return what was refused or went wrong */
-    private static List<Throwable> together(List<Runnable> acts) throws Exception {
-        var barrier = new CyclicBarrier(acts.size());
-        var threads = Executors.newFixedThreadPool(acts.size());
-        try {
-            var calls = acts.stream()
-                    .<Callable<Object>>map(act -> () -> {
-                        barrier.await();
-                        act.run();
-                        return null;
-                    })
-                    .toList();
-            var failed = new ArrayList<Throwable>();
-            for (Future<Object> each : threads.invokeAll(calls)) {
-                try {
-                    each.get();
-                } catch (ExecutionException refused) {
-                    failed.add(refused.getCause());
-                }
-            }
-            return failed;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

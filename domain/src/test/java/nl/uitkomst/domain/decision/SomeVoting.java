@@ -20,8 +20,10 @@ import nl.uitkomst.domain.proposal.Proposals;
 import nl.uitkomst.domain.proposal.SomeProposals;
 import nl.uitkomst.domain.shared.DatabaseClock;
 import nl.uitkomst.domain.shared.Euro;
+import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.shared.Wired;
 import nl.uitkomst.domain.submission.SomeReport;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +35,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** A contract with 100.000 in its fund and four members, who decide on proposals of both sides by a rule that can be chosen; in the real database. */
 final class SomeVoting {
@@ -50,11 +55,11 @@ final class SomeVoting {
         board = SomeReport.person("bestuurder", Role.BOARD_MEMBER, cooperative, true);
         members.add(SomeReport.person("bestuurder 1", Role.BOARD_MEMBER, proposals.memberBoard.organisation(), true));
         for (var i = 2; i <= 4; i++) {
-            members.add(SomeReport.person("bestuurder " + i, Role.BOARD_MEMBER, member(cooperative), true));
+            members.add(SomeReport.person("bestuurder " + i, Role.BOARD_MEMBER, joined(cooperative), true));
         }
     }
 
-    private long member(long cooperative) {
+    private long joined(long cooperative) {
         return ask(wired -> {
             var organisations = wired.get(Organisations.class);
             var joined =
@@ -183,5 +188,33 @@ final class SomeVoting {
 
     Fund fund() {
         return ask(wired -> wired.get(Funds.class).of(proposals.contract));
+    }
+
+    Person member(int index) {
+        return members.get(index);
+    }
+
+    void writeDown(int proposal, Person seat, Choice choice) {
+        change(wired ->
+                wired.get(WriteDownVote.class).write(board, contract, proposal, seat.organisation(), choice, "", 0));
+    }
+
+    void close(int proposal) {
+        change(wired -> wired.get(CloseVoting.class).close(board, contract, proposal));
+    }
+
+    /** Every act on this contract that was written down for others to read. */
+    List<String> trail() {
+        List<?> found = ask(wired -> wired.entities()
+                .createNativeQuery("select action from audit_entry where contract_id = ?1 order by id")
+                .setParameter(1, proposals.contract)
+                .getResultList());
+        return found.stream().map(String::valueOf).toList();
+    }
+
+    static RuleBroken.Rule refusal(ThrowingCallable act) {
+        var refused = catchThrowableOfType(RuleBroken.class, act);
+        assertThat(refused).isNotNull();
+        return refused.rule();
     }
 }

@@ -199,14 +199,22 @@ public final class SomeReport {
 
     public SomeReport submitted(String period) {
         filled(period);
-        change(wired -> wired.get(SubmitReport.class).submit(signer, of(period)));
+        submit(period);
         return this;
+    }
+
+    void submit(String period) {
+        change(wired -> wired.get(SubmitReport.class).submit(signer, of(period)));
     }
 
     public SomeReport accepted(String period) {
         submitted(period);
-        change(wired -> wired.get(AcceptReport.class).accept(manager, of(period), 1));
+        accept(period, 1);
         return this;
+    }
+
+    void accept(String period, int revision) {
+        change(wired -> wired.get(AcceptReport.class).accept(manager, of(period), revision));
     }
 
     public SomeReport returned(String period, String reason) {

@@ -3,40 +3,61 @@ package nl.uitkomst.reporting.submission;
 import nl.uitkomst.domain.submission.Checks;
 import nl.uitkomst.domain.submission.Finding;
 import nl.uitkomst.domain.submission.Finding.Code;
-import nl.uitkomst.domain.submission.ReportForm;
+import nl.uitkomst.domain.submission.Findings;
 import nl.uitkomst.domain.submission.WorkbookReading;
 import nl.uitkomst.reporting.Texts;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import static nl.uitkomst.reporting.submission.BrokenCells.BSN;
+import static nl.uitkomst.reporting.submission.BrokenCells.SHEET;
+import static nl.uitkomst.reporting.submission.BrokenCells.comment;
+import static nl.uitkomst.reporting.submission.BrokenCells.copiedRow;
+import static nl.uitkomst.reporting.submission.BrokenCells.date;
+import static nl.uitkomst.reporting.submission.BrokenCells.error;
+import static nl.uitkomst.reporting.submission.BrokenCells.formula;
+import static nl.uitkomst.reporting.submission.BrokenCells.hiddenRow;
+import static nl.uitkomst.reporting.submission.BrokenCells.merged;
+import static nl.uitkomst.reporting.submission.BrokenCells.raw;
+import static nl.uitkomst.reporting.submission.BrokenCells.reason;
+import static nl.uitkomst.reporting.submission.BrokenCells.removedRow;
+import static nl.uitkomst.reporting.submission.BrokenCells.story;
+import static nl.uitkomst.reporting.submission.BrokenCells.strangeRow;
+import static nl.uitkomst.reporting.submission.BrokenCells.withoutKeys;
+import static nl.uitkomst.reporting.submission.BrokenCells.withoutSheet;
+import static nl.uitkomst.reporting.submission.BrokenFiles.FORM;
+import static nl.uitkomst.reporting.submission.BrokenFiles.GOOD;
+import static nl.uitkomst.reporting.submission.BrokenFiles.SEAL;
+import static nl.uitkomst.reporting.submission.BrokenFiles.bytes;
+import static nl.uitkomst.reporting.submission.BrokenFiles.contentType;
+import static nl.uitkomst.reporting.submission.BrokenFiles.emptySeal;
+import static nl.uitkomst.reporting.submission.BrokenFiles.external;
+import static nl.uitkomst.reporting.submission.BrokenFiles.foreign;
+import static nl.uitkomst.reporting.submission.BrokenFiles.laughs;
+import static nl.uitkomst.reporting.submission.BrokenFiles.manyParts;
+import static nl.uitkomst.reporting.submission.BrokenFiles.older;
+import static nl.uitkomst.reporting.submission.BrokenFiles.other;
+import static nl.uitkomst.reporting.submission.BrokenFiles.ownWorkbook;
+import static nl.uitkomst.reporting.submission.BrokenFiles.relation;
+import static nl.uitkomst.reporting.submission.BrokenFiles.seal;
+import static nl.uitkomst.reporting.submission.BrokenFiles.turned;
+import static nl.uitkomst.reporting.submission.BrokenFiles.written;
+import static nl.uitkomst.reporting.submission.BrokenFiles.xls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** A good workbook, broken in every way we know: each answers with its own finding, at the cell where it is. */
 @Timeout(10)
 class BrokenWorkbooksTest {
-
-    private static final byte[] KEY = "a key that only this test knows".getBytes(StandardCharsets.UTF_8);
-    private static final WorkbookSeal SEAL = new WorkbookSeal(KEY);
-    private static final ReportForm FORM = SomeForm.filled();
-    private static final byte[] GOOD = new WorkbookWriter(SEAL).write(FORM, Texts.in("nl"));
-    private static final String SHEET = "xl/worksheets/sheet2.xml";
-    private static final String BSN = "123456782";
 
     static Stream<Arguments> figures() {
         return Stream.of(
@@ -164,7 +185,7 @@ class BrokenWorkbooksTest {
                         null),
                 broken("six megabytes", file -> Arrays.copyOf(file, 6_000_000), Code.FILE_TOO_LARGE, null),
                 broken("a thousand parts", file -> manyParts(file), Code.TOO_MANY_CELLS, null),
-                broken("100,000 rows", Breaking.part(SHEET, BrokenWorkbooksTest::manyRows), Code.TOO_MANY_CELLS, null),
+                broken("100,000 rows", Breaking.part(SHEET, BrokenCells::manyRows), Code.TOO_MANY_CELLS, null),
                 broken(
                         "two parts of one name",
                         Breaking.extraPart("XL/workbook.xml", bytes("<a/>")),
@@ -237,7 +258,7 @@ class BrokenWorkbooksTest {
                 arguments(
                         "rows put in above",
                         Breaking.inSpreadsheet(book -> book.getSheet("Invoer").shiftRows(6, 40, 3))),
-                arguments("rows sorted by hand", Breaking.part(SHEET, BrokenWorkbooksTest::swappedRows)),
+                arguments("rows sorted by hand", Breaking.part(SHEET, BrokenCells::swappedRows)),
                 arguments(
                         "names taken away",
                         Breaking.inSpreadsheet(
@@ -267,230 +288,11 @@ class BrokenWorkbooksTest {
         return new WorkbookReader(SEAL).read(file, FORM);
     }
 
-    private static nl.uitkomst.domain.submission.Findings checked(byte[] file) {
+    private static Findings checked(byte[] file) {
         return Checks.ofReading(FORM, read(file));
     }
 
     private static String said(Finding finding) {
         return FindingText.of(finding, Texts.in("nl")) + " " + finding.details();
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Breaking date(String address) {
-        return Breaking.inSpreadsheet(book -> {
-            var style = book.createCellStyle();
-            style.setDataFormat((short) 14);
-            var cell = Breaking.at(book, "Invoer", address);
-            cell.setCellStyle(style);
-            cell.setCellValue(LocalDate.of(2026, 2, 7));
-        });
-    }
-
-    private static Breaking raw(String address, String type, String content) {
-        return Breaking.part(
-                SHEET,
-                xml -> xml.replaceFirst(
-                        "<c r=\"" + address + "\"( s=\"\\d+\")[^>]*>.*?</c>",
-                        "<c r=\"" + address + "\" " + type + ">" + content + "</c>"));
-    }
-
-    private static Breaking error(String address, String error) {
-        return raw(address, "t=\"e\"", "<f>1/0</f><v>" + error + "</v>");
-    }
-
-    private static Breaking formula(String address, String formula) {
-        return raw(address, "", "<f>" + formula + "</f><v>12</v>");
-    }
-
-    private static Breaking reason(String reason) {
-        return Breaking.text("E37", reason);
-    }
-
-    private static Breaking story(String story) {
-        return Breaking.inSpreadsheet(
-                book -> Breaking.at(book, "Toelichting", "B6").setCellValue(story));
-    }
-
-    private static Breaking comment() {
-        return Breaking.inSpreadsheet(book -> {
-            var sheet = book.getSheet("Invoer");
-            var comment = sheet.createDrawingPatriarch()
-                    .createCellComment(book.getCreationHelper().createClientAnchor());
-            comment.setString(book.getCreationHelper().createRichTextString("cliënt " + BSN));
-            Breaking.at(book, "Invoer", "C8").setCellComment(comment);
-        });
-    }
-
-    private static Breaking removedRow() {
-        return Breaking.inSpreadsheet(book -> {
-            book.removeName(book.getName("invoer_terugval_11_cijfer1"));
-            book.removeName(book.getName("invoer_terugval_11_cijfer2"));
-            book.removeName(book.getName("invoer_terugval_11_reden"));
-            var sheet = book.getSheet("Invoer");
-            sheet.removeRow(sheet.getRow(7));
-        });
-    }
-
-    private static Breaking copiedRow() {
-        return Breaking.inSpreadsheet(book -> {
-            Breaking.at(book, "Invoer", "A60").setCellValue("regel:terugval:11");
-            Breaking.at(book, "Invoer", "C60").setCellValue(1);
-        });
-    }
-
-    private static Breaking strangeRow() {
-        return Breaking.inSpreadsheet(book -> {
-            Breaking.at(book, "Invoer", "A60").setCellValue("regel:terugval:99");
-            Breaking.at(book, "Invoer", "C60").setCellValue(1);
-        });
-    }
-
-    private static Breaking merged() {
-        return Breaking.inSpreadsheet(book -> {
-            Breaking.at(book, "Invoer", "C25").setBlank();
-            book.getSheet("Invoer").addMergedRegion(CellRangeAddress.valueOf("C24:C25"));
-        });
-    }
-
-    private static Breaking hiddenRow() {
-        return Breaking.inSpreadsheet(book -> book.getSheet("Invoer").getRow(8).setZeroHeight(true));
-    }
-
-    private static Breaking withoutSheet(int number) {
-        return Breaking.inSpreadsheet(book -> {
-            List.copyOf(book.getAllNames()).stream()
-                    .filter(name -> name.getRefersToFormula().startsWith(book.getSheetName(number) + "!"))
-                    .forEach(book::removeName);
-            book.removeSheetAt(number);
-        });
-    }
-
-    private static Breaking withoutKeys() {
-        return Breaking.inSpreadsheet(book -> book.getSheet("Invoer").forEach(row -> {
-            if (row.getCell(0) != null) {
-                row.getCell(0).setBlank();
-            }
-        }));
-    }
-
-    /** The second and the third line of the first KPI change places, as a sort does: contents move, names stay. */
-    private static String swappedRows(String xml) {
-        return xml.replaceAll("(r=\"[A-G]?)9\"", "$1#\"")
-                .replaceAll("(r=\"[A-G]?)10\"", "$19\"")
-                .replace("#\"", "10\"");
-    }
-
-    private static String manyRows(String xml) {
-        var rows = new StringBuilder();
-        for (var row = 100; row < 100_100; row++) {
-            rows.append("<row r=\"")
-                    .append(row)
-                    .append("\"><c r=\"B")
-                    .append(row)
-                    .append("\"><v>1</v></c></row>");
-        }
-        return xml.replace("</sheetData>", rows + "</sheetData>");
-    }
-
-    private static Breaking seal(String from, String to) {
-        return Breaking.part("xl/sharedStrings.xml", xml -> xml.replace(">" + from + "<", ">" + to + "<"));
-    }
-
-    private static Breaking emptySeal() {
-        return Breaking.inSpreadsheet(book -> {
-            var sheet = book.getSheetAt(4);
-            List.copyOf(java.util.stream.StreamSupport.stream(sheet.spliterator(), false)
-                            .toList())
-                    .forEach(sheet::removeRow);
-        });
-    }
-
-    private static Breaking contentType(String type) {
-        return Breaking.part("[Content_Types].xml", xml -> xml.replace("sheet.main", type));
-    }
-
-    private static Breaking relation(String kind) {
-        return Breaking.extraPart(
-                "xl/worksheets/_rels/sheet1.xml.rels",
-                bytes("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                        + "<Relationship Id=\"rId9\" TargetMode=\"External\" Target=\"https://example.org/a\" "
-                        + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind
-                        + "\"/></Relationships>"));
-    }
-
-    private static Breaking external() {
-        return Breaking.part(
-                "xl/sharedStrings.xml",
-                xml -> declared(xml, "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>"));
-    }
-
-    private static Breaking laughs() {
-        return Breaking.part(
-                "xl/workbook.xml",
-                xml -> declared(
-                        xml,
-                        "<!DOCTYPE a [<!ENTITY b \"ha\"><!ENTITY c \"&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;\">]>"));
-    }
-
-    private static String declared(String xml, String type) {
-        return xml.replaceFirst("^(<\\?xml[^>]*\\?>)?", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + type);
-    }
-
-    private static byte[] turned(byte[] file) {
-        var turned = file.clone();
-        turned[file.length / 3] ^= (byte) 0xFF;
-        return turned;
-    }
-
-    private static byte[] manyParts(byte[] file) throws Exception {
-        var parts = Breaking.unzipped(file);
-        for (var part = 0; part < 1000; part++) {
-            parts.put("xl/media/" + part, new byte[1]);
-        }
-        return Breaking.zipped(parts);
-    }
-
-    private static byte[] xls() throws Exception {
-        try (var workbook = new HSSFWorkbook();
-                var file = new ByteArrayOutputStream()) {
-            workbook.createSheet("Invoer");
-            workbook.write(file);
-            return file.toByteArray();
-        }
-    }
-
-    private static byte[] ownWorkbook() throws Exception {
-        try (var workbook = new XSSFWorkbook();
-                var file = new ByteArrayOutputStream()) {
-            workbook.createSheet("Invoer");
-            workbook.write(file);
-            return file.toByteArray();
-        }
-    }
-
-    private static byte[] written(ReportForm form) {
-        return new WorkbookWriter(SEAL).write(form, Texts.in("nl"));
-    }
-
-    private static byte[] foreign() {
-        var other = new WorkbookSeal("another key than that of this test".getBytes(StandardCharsets.UTF_8));
-        return new WorkbookWriter(other).write(FORM, Texts.in("nl"));
-    }
-
-    /** As the version before wrote it, with a signature that was right then. */
-    private static byte[] older() throws Exception {
-        return Breaking.inSpreadsheet(book -> {
-                    var sheet = book.getSheetAt(4);
-                    sheet.getRow(4).getCell(1).setCellValue("0");
-                    sheet.getRow(7).getCell(1).setCellValue(SEAL.signature(SomeSeal.facts(sheet)));
-                })
-                .of(GOOD);
-    }
-
-    private static ReportForm other(String contract, String period, long filler) {
-        return SomeForm.of(contract, period, filler);
     }
 }
