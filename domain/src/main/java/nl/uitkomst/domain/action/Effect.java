@@ -3,11 +3,9 @@ package nl.uitkomst.domain.action;
 import nl.uitkomst.domain.kpi.Direction;
 import nl.uitkomst.domain.outcome.KpiOutcome;
 import nl.uitkomst.domain.outcome.PeriodOutcome;
-import nl.uitkomst.domain.shared.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * What a KPI was when an action began, what it should come to, and what happened.
@@ -45,10 +43,5 @@ public record Effect(
         var distance = after.figure().compareTo(expected.to());
         var direction = after.definition().direction();
         return direction == Direction.AT_MOST ? distance <= 0 : direction == Direction.AT_LEAST ? distance >= 0 : null;
-    }
-
-    /** The period that {@link #after} is of. */
-    public Optional<ReportingPeriod> seenIn() {
-        return Optional.ofNullable(after).map(PeriodOutcome::period);
     }
 }

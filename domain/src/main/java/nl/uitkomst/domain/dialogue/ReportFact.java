@@ -60,9 +60,4 @@ public record ReportFact(
     public Optional<Long> daysLate() {
         return submittedOn().map(day -> ChronoUnit.DAYS.between(dueOn, day));
     }
-
-    /** The last time it was handed in. */
-    public Optional<Round> lastRound() {
-        return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.get(rounds.size() - 1));
-    }
 }

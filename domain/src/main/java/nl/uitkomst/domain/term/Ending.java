@@ -16,7 +16,6 @@ import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.contract.Contract;
 import nl.uitkomst.domain.contract.Party;
 import nl.uitkomst.domain.contract.Signature;
-import nl.uitkomst.domain.contract.Term;
 import nl.uitkomst.domain.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
@@ -207,11 +206,6 @@ public class Ending {
 
     public EndingPlan plan() {
         return new EndingPlan(lastDay, reasons, stillDue, settlement, handover);
-    }
-
-    /** The term as it was before. */
-    public Term agreedTerm(LocalDate first) {
-        return new Term(first, agreedLastDay);
     }
 
     public LocalDate agreedLastDay() {

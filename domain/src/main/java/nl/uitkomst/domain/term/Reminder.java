@@ -65,10 +65,6 @@ public record Reminder(
         private boolean stays() {
             return this == INVESTMENT || this == LOOK_BACK || this == ACTION || this == VOICE;
         }
-
-        boolean isOfMoney() {
-            return this == PAYMENT || this == SETTLEMENT;
-        }
     }
 
     /** The page that it leads to, below its contract. */

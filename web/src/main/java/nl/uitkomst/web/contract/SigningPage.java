@@ -33,8 +33,4 @@ public record SigningPage(
                 .filter(party -> party.signature() == null)
                 .toList();
     }
-
-    public boolean partial() {
-        return yetToSign().size() < agreement.parties().size() && !yetToSign().isEmpty();
-    }
 }

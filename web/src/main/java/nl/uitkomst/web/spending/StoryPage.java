@@ -6,7 +6,6 @@ import nl.uitkomst.domain.fund.FundEntry;
 import nl.uitkomst.domain.proposal.Plan;
 import nl.uitkomst.domain.proposal.Proposal.Act;
 import nl.uitkomst.domain.proposal.Proposal.Done;
-import nl.uitkomst.domain.proposal.Proposal.Status;
 import nl.uitkomst.domain.spending.Execution;
 import nl.uitkomst.domain.spending.PhaseProgress;
 import nl.uitkomst.domain.spending.SpendingStep;
@@ -257,9 +256,5 @@ public record StoryPage(Story story, StoryTalk talk, List<ChartMark> marks, Cont
                 .flatMap(execution -> Optional.ofNullable(execution.lookBack()))
                 .map(lookBack -> new SpendingWords(texts).result(lookBack))
                 .orElse("");
-    }
-
-    public boolean isRejected() {
-        return story.dossier().status() == Status.REJECTED;
     }
 }

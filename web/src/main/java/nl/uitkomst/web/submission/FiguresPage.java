@@ -23,10 +23,6 @@ public record FiguresPage(ReportHead head, List<Block> blocks, CostBlock costs, 
      */
     public record Block(String code, KpiDefinition kpi, String target, List<String> remarks, List<Filled> lines) {
 
-        public boolean hasSecond() {
-            return LineField.SECOND.isAskedFor(kpi.kind());
-        }
-
         public boolean isWhole(LineField field) {
             return kpi.kind() == KpiKind.RATIO || kpi.kind() == KpiKind.COUNT || field == LineField.SECOND;
         }
