@@ -27,7 +27,6 @@ public final class ApiWords {
                 words.put(values.get(parts[0]), parts[1]);
             }
         }
-        words.putAll(TenderApiWords.all());
         return words;
     }
 

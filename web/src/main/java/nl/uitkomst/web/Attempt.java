@@ -7,6 +7,7 @@ import nl.uitkomst.domain.tender.FaultsFound;
 
 import java.net.URI;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -31,31 +32,66 @@ public final class Attempt {
             BiConsumer<FormInput, RuleBroken> tell,
             Supplier<View> form,
             Supplier<String> next) {
+        return of(
+                input,
+                () -> {
+                    act.run();
+                    return Response.seeOther(URI.create(next.get())).build();
+                },
+                tell,
+                form);
+    }
+
+    /**
+     * @param act answers itself what became of it
+     * @param tell puts a refusal at the field that it is about
+     */
+    public static Response of(
+            FormInput input, Supplier<Response> act, BiConsumer<FormInput, RuleBroken> tell, Supplier<View> form) {
         if (!input.isFaultless()) {
             return form.get().withStatus(UNPROCESSABLE);
         }
         try {
-            act.run();
+            return act.get();
         } catch (RuleBroken refusal) {
             throwForbidden(refusal);
             tell.accept(input, refusal);
             return form.get().withStatus(status(refusal));
         }
-        return Response.seeOther(URI.create(next.get())).build();
     }
 
     /** @param answer how it stands afterwards */
     public static Response of(JsonInput input, Runnable act, Supplier<?> answer) {
+        return of(input, act, (sent, refusal) -> sent.refused(refusal, ""), answer);
+    }
+
+    /**
+     * @param tell answers a refusal at the field that it is about
+     * @param answer how it stands afterwards
+     */
+    public static Response of(
+            JsonInput input, Runnable act, BiFunction<JsonInput, RuleBroken, Response> tell, Supplier<?> answer) {
+        return of(
+                input,
+                () -> {
+                    act.run();
+                    return Response.ok(answer.get()).build();
+                },
+                tell);
+    }
+
+    /** @param act answers itself what became of it */
+    public static Response of(
+            JsonInput input, Supplier<Response> act, BiFunction<JsonInput, RuleBroken, Response> tell) {
         if (!input.isFaultless()) {
             return input.refused();
         }
         try {
-            act.run();
+            return act.get();
         } catch (RuleBroken refusal) {
             throwForbidden(refusal);
-            return input.refused(refusal, "");
+            return tell.apply(input, refusal);
         }
-        return Response.ok(answer.get()).build();
     }
 
     private static void throwForbidden(RuleBroken refusal) {

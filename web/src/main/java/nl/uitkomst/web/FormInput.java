@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -148,6 +149,10 @@ public final class FormInput {
             fault(name, key);
             return Optional.empty();
         }
+    }
+
+    public Optional<UUID> key(String name) {
+        return value(name, UUID::fromString, "form.choose");
     }
 
     public <E extends Enum<E>> Optional<E> choice(String name, Class<E> kind) {

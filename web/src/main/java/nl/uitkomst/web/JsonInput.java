@@ -21,12 +21,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** What another system sent. It is read strictly, and every fault is gathered with the place where it stands. */
 public final class JsonInput {
 
     private static final String UNREADABLE = "json";
+    private static final int LONGEST_KEY = 36;
 
     private final JsonObject object;
     private final String pointer;
@@ -108,6 +110,23 @@ public final class JsonInput {
             fault(name, "form", key, text);
             return Optional.empty();
         }
+    }
+
+    public Optional<UUID> key(String name) {
+        return value(name, UUID::fromString, "form.choose");
+    }
+
+    /** The keys in an array; none when it is absent. */
+    public List<UUID> keys(String name) {
+        var keys = new ArrayList<UUID>();
+        for (var text : texts(name, LONGEST_KEY)) {
+            try {
+                keys.add(UUID.fromString(text));
+            } catch (IllegalArgumentException noKey) {
+                fault(name, "form", "form.choose");
+            }
+        }
+        return keys;
     }
 
     public <E extends Enum<E>> Optional<E> choice(String name, Class<E> kind) {
@@ -258,6 +277,11 @@ public final class JsonInput {
 
     public boolean isFaultless() {
         return faults.isEmpty();
+    }
+
+    /** In which faults are told. */
+    public Texts words() {
+        return texts;
     }
 
     /** All that is wrong, each with its place. */

@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -171,7 +170,7 @@ record WishesInput(JsonInput input, Negotiation negotiation, List<Organisation> 
     }
 
     private Optional<Organisation> organisation(JsonInput one, String name) {
-        var id = one.value(name, UUID::fromString, "form.choose");
+        var id = one.key(name);
         var found = id.flatMap(sought -> organisations.stream()
                 .filter(known -> known.publicId().equals(sought))
                 .findFirst());

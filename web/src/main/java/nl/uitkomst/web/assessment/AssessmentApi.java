@@ -91,9 +91,8 @@ public class AssessmentApi {
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(summary = "Een beoordelaar vragen: 'account' is de sleutel van het account")
     public Response appoint(String body) {
-        boards.of(person.get(), number);
-        var input = JsonInput.of(body, language.texts(), Set.of("account"));
-        var account = input.value("account", UUID::fromString, "form.choose");
+        var input = sent(body, "account");
+        var account = input.key("account");
         return attempt(input, () -> appointing.appoint(person.get(), number, account.orElseThrow()));
     }
 
@@ -102,8 +101,7 @@ public class AssessmentApi {
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(summary = "Een beoordelaar van de beoordeling halen, met de reden")
     public Response dismiss(@PathParam("beoordelaar") UUID assessor, String body) {
-        boards.of(person.get(), number);
-        var input = JsonInput.of(body, language.texts(), Set.of("reden"));
+        var input = sent(body, "reden");
         var why = input.required("reden", AssessmentResource.LONGEST_REASON);
         return attempt(input, () -> appointing.dismiss(person.get(), number, assessor, why));
     }
@@ -113,8 +111,7 @@ public class AssessmentApi {
     @Allowed(Role.ASSESSOR)
     @Operation(summary = "Verklaren of u een belang heeft: 'verklaring' is 'geenBelang' of 'belang', dan ook 'belang'")
     public Response declare(String body) {
-        boards.of(person.get(), number);
-        var input = JsonInput.of(body, language.texts(), Set.of("verklaring", "belang"));
+        var input = sent(body, "verklaring", "belang");
         var answer = input.choice("verklaring", Declared.class);
         var words = input.optional("belang", AssessmentResource.LONGEST_REASON);
         return attempt(input, () -> declaring.declare(person.get(), number, answer.orElseThrow(), words));
@@ -128,8 +125,7 @@ public class AssessmentApi {
             description =
                     "'scores' is een lijst met 'criterium', 'score', 'motivering' en, bij een wijziging, 'vervangt'. Is er een fout, dan wordt er geen bewaard.")
     public Response give(@PathParam("kandidaat") UUID candidate, String body) {
-        boards.of(person.get(), number);
-        var input = JsonInput.of(body, language.texts(), Set.of("scores"));
+        var input = sent(body, "scores");
         var scores = scores(input);
         return attempt(input, () -> giveScores.give(person.get(), number, candidate, scores));
     }
@@ -139,7 +135,7 @@ public class AssessmentApi {
     @Allowed(Role.ASSESSOR)
     @Operation(summary = "Zeggen dat u klaar bent met beoordelen")
     public Response finish() {
-        return attempt(JsonInput.nothing(language.texts()), () -> finishing.finish(person.get(), number));
+        return attempt(() -> finishing.finish(person.get(), number));
     }
 
     @DELETE
@@ -147,7 +143,7 @@ public class AssessmentApi {
     @Allowed(Role.ASSESSOR)
     @Operation(summary = "Toch nog wijzigen; dat kan tot de consensus")
     public Response resume() {
-        return attempt(JsonInput.nothing(language.texts()), () -> finishing.resume(person.get(), number));
+        return attempt(() -> finishing.resume(person.get(), number));
     }
 
     @POST
@@ -155,7 +151,7 @@ public class AssessmentApi {
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(summary = "De consensus openen, als alle beoordelaars klaar zijn")
     public Response openConsensus() {
-        return attempt(JsonInput.nothing(language.texts()), () -> consensus.open(person.get(), number));
+        return attempt(() -> consensus.open(person.get(), number));
     }
 
     @PUT
@@ -163,8 +159,7 @@ public class AssessmentApi {
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(summary = "Opschrijven over welke scores de beoordelaars het eens zijn")
     public Response agree(@PathParam("kandidaat") UUID candidate, String body) {
-        boards.of(person.get(), number);
-        var input = JsonInput.of(body, language.texts(), Set.of("scores"));
+        var input = sent(body, "scores");
         var scores = scores(input);
         return attempt(input, () -> consensus.agree(person.get(), number, candidate, scores));
     }
@@ -174,7 +169,7 @@ public class AssessmentApi {
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(summary = "De kwaliteit vastleggen; daarna kunnen de prijzen worden geopend")
     public Response fix() {
-        return attempt(JsonInput.nothing(language.texts()), () -> fixing.fix(person.get(), number));
+        return attempt(() -> fixing.fix(person.get(), number));
     }
 
     private static List<Entered> scores(JsonInput input) {
@@ -190,6 +185,16 @@ public class AssessmentApi {
                                 ? one.whole("vervangt", 0, MOST_CHANGES).orElse(0)
                                 : 0))
                 .toList();
+    }
+
+    /** What was sent about a tender that its sender may see. */
+    private JsonInput sent(String body, String... known) {
+        boards.of(person.get(), number);
+        return JsonInput.of(body, language.texts(), Set.of(known));
+    }
+
+    private Response attempt(Runnable act) {
+        return attempt(JsonInput.nothing(language.texts()), act);
     }
 
     private Response attempt(JsonInput input, Runnable act) {

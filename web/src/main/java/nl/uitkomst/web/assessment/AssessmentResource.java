@@ -89,7 +89,7 @@ public class AssessmentResource {
     @Allowed(Role.CONTRACT_MANAGER)
     public Response appoint(MultivaluedMap<String, String> sent) {
         var input = FormInput.of(language.texts(), sent);
-        var asked = input.value("beoordelaar", UUID::fromString, "form.choose");
+        var asked = input.key("beoordelaar");
         return attempt(input, "gevraagd", () -> asked.ifPresent(one -> appointing.appoint(person.get(), number, one)));
     }
 

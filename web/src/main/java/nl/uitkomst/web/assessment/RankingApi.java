@@ -22,9 +22,7 @@ import nl.uitkomst.web.account.CurrentPerson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import java.util.ArrayList;
 import java.util.Set;
-import java.util.UUID;
 
 /** The ranking with its computation, for another system. */
 @RequestScoped
@@ -62,7 +60,7 @@ public class RankingApi {
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(summary = "De rangorde berekenen uit wat is vastgelegd; dat kan één keer")
     public Response rank() {
-        return attempt(JsonInput.nothing(language.texts()), () -> rankBids.rank(person.get(), number));
+        return attempt(() -> rankBids.rank(person.get(), number));
     }
 
     @POST
@@ -73,18 +71,20 @@ public class RankingApi {
             description =
                     "'volgorde' noemt de sleutels van al die kandidaten; 'uitleg' zegt hoe en voor wie er is geloot.")
     public Response drawLots(String body) {
-        rankings.of(person.get(), number);
-        var input = JsonInput.of(body, language.texts(), Set.of("volgorde", "uitleg"));
-        var drawn = new ArrayList<UUID>();
-        for (var key : input.texts("volgorde", 40)) {
-            try {
-                drawn.add(UUID.fromString(key));
-            } catch (IllegalArgumentException noKey) {
-                input.fault("volgorde", "form", "form.choose");
-            }
-        }
+        var input = sent(body, "volgorde", "uitleg");
+        var drawn = input.keys("volgorde");
         var words = input.required("uitleg", AssessmentResource.LONGEST_REASON);
         return attempt(input, () -> rankBids.drawLots(person.get(), number, drawn, words));
+    }
+
+    /** What was sent about a tender that its sender may see. */
+    private JsonInput sent(String body, String... known) {
+        rankings.of(person.get(), number);
+        return JsonInput.of(body, language.texts(), Set.of(known));
+    }
+
+    private Response attempt(Runnable act) {
+        return attempt(JsonInput.nothing(language.texts()), act);
     }
 
     private Response attempt(JsonInput input, Runnable act) {

@@ -97,8 +97,7 @@ public class AwardApi {
             description =
                     "'redenen' is een lijst met 'kandidaat', 'kenmerken' en, behalve voor de winnaar, 'voordelen'. Noem geen andere kandidaat dan de winnaar, en geen prijs van een ander.")
     public Response write(String body) {
-        boards.of(person.get(), number);
-        var input = JsonInput.of(body, language.texts(), Set.of("redenen"));
+        var input = sent(body, "redenen");
         if (!input.has("redenen")) {
             input.fault("redenen", "required", "form.required");
         }
@@ -109,7 +108,7 @@ public class AwardApi {
     private static Map<UUID, Reasons> reasons(JsonInput input) {
         var reasons = new LinkedHashMap<UUID, Reasons>();
         for (var one : input.list("redenen", Set.of("kandidaat", "kenmerken", "voordelen"))) {
-            var candidate = one.value("kandidaat", UUID::fromString, "form.choose");
+            var candidate = one.key("kandidaat");
             var own = one.required("kenmerken", Reasons.LONGEST);
             var better = one.optional("voordelen", Reasons.LONGEST);
             candidate.ifPresent(key -> reasons.put(key, new Reasons(own, better)));
@@ -125,8 +124,7 @@ public class AwardApi {
             description =
                     "'opschortendTot' is de laatste dag van de opschortende termijn; zonder is dat de eerste die de wet toestaat.")
     public Response send(String body) {
-        boards.of(person.get(), number);
-        var input = JsonInput.of(body, language.texts(), Set.of("opschortendTot"));
+        var input = sent(body, "opschortendTot");
         var until = input.optionalDate("opschortendTot");
         return attempt(input, () -> sending.send(person.get(), number, until.orElse(null)));
     }
@@ -138,8 +136,7 @@ public class AwardApi {
             summary = "Een bezwaar of kort geding vastleggen; zolang het loopt, staat de gunning stil",
             description = "Velden soort (bezwaar of kortGeding), op, waarover en, van een kandidaat, van")
     public Response raise(String body) {
-        boards.of(person.get(), number);
-        var input = JsonInput.of(body, language.texts(), Set.of("soort", "van", "op", "waarover"));
+        var input = sent(body, "soort", "van", "op", "waarover");
         var kind = input.choice("soort", Hold.Kind.class);
         var who = candidate(input);
         var on = input.date("op");
@@ -151,9 +148,7 @@ public class AwardApi {
     }
 
     private static @Nullable UUID candidate(JsonInput input) {
-        return input.has("van")
-                ? input.value("van", UUID::fromString, "form.choose").orElse(null)
-                : null;
+        return input.has("van") ? input.key("van").orElse(null) : null;
     }
 
     @POST
@@ -163,8 +158,7 @@ public class AwardApi {
             summary = "Vastleggen hoe een bezwaar of kort geding eindigde",
             description = "Velden op, uitkomst (afgewezen, toegewezen of ingetrokken) en uitleg")
     public Response end(@PathParam("bezwaar") UUID hold, String body) {
-        boards.of(person.get(), number);
-        var input = JsonInput.of(body, language.texts(), Set.of("op", "uitkomst", "uitleg"));
+        var input = sent(body, "op", "uitkomst", "uitleg");
         var on = input.date("op");
         var outcome = input.choice("uitkomst", Hold.End.class);
         var words = input.required("uitleg", HoldAward.LONGEST);
@@ -177,7 +171,7 @@ public class AwardApi {
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(summary = "Definitief gunnen, als de opschortende termijn voorbij is en er niets loopt")
     public Response finish() {
-        return attempt(JsonInput.nothing(language.texts()), () -> finishing.finish(person.get(), number));
+        return attempt(() -> finishing.finish(person.get(), number));
     }
 
     @POST
@@ -189,7 +183,7 @@ public class AwardApi {
                     "Velden nummer en begin, de eerste dag van een maand. Elke meetbare belofte wordt een KPI met haar norm en ondergrens.")
     public Response contract(String body) {
         var board = boards.of(person.get(), number);
-        var input = JsonInput.of(body, language.texts(), Set.of("nummer", "begin"));
+        var input = sent(body, "nummer", "begin");
         var contract = input.value("nummer", ContractNumber::valueOf, "award.fault.number");
         var first = input.date("begin");
         first.filter(day -> day.getDayOfMonth() != 1)
@@ -211,8 +205,7 @@ public class AwardApi {
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(summary = "De aanbesteding intrekken zonder te gunnen", description = "Veld reden")
     public Response withdraw(String body) {
-        boards.of(person.get(), number);
-        var input = JsonInput.of(body, language.texts(), Set.of("reden"));
+        var input = sent(body, "reden");
         var why = input.required("reden", WithdrawTender.LONGEST_REASON);
         return attempt(input, () -> withdrawing.withdraw(person.get(), number, why));
     }
@@ -248,6 +241,16 @@ public class AwardApi {
     @Operation(summary = "Het gunningsverslag")
     public Response report() {
         return AwardFiles.report(boards.of(person.get(), number), language.texts());
+    }
+
+    /** What was sent about a tender that its sender may see. */
+    private JsonInput sent(String body, String... known) {
+        boards.of(person.get(), number);
+        return JsonInput.of(body, language.texts(), Set.of(known));
+    }
+
+    private Response attempt(Runnable act) {
+        return attempt(JsonInput.nothing(language.texts()), act);
     }
 
     private Response attempt(JsonInput input, Runnable act) {

@@ -98,13 +98,11 @@ public class BidApi {
             description =
                     "Het kluiswoord staat alleen in dit antwoord en wordt niet bewaard. Met 'opnieuw' begint u opnieuw als u het kwijt bent: uw concept gaat dan verloren.")
     public Response make(String body) {
-        read();
-        var input = JsonInput.of(body, language.texts(), Set.of("opnieuw"));
+        var input = sent(body, "opnieuw");
         var anew = input.flag("opnieuw");
-        return Answering.made(
+        return BidAnswers.of(
                 input,
                 "",
-                language.texts(),
                 () -> new BidJson.Kluiswoord(
                         makeVault.make(person.get(), number, anew).shown()));
     }
@@ -116,13 +114,11 @@ public class BidApi {
             description =
                     "Veld kluiswoord. Stuur 'kluistoegang' uit het antwoord mee als kop Kluistoegang; die opent de kluis hoogstens acht uur, alleen voor dit account.")
     public Response open(String body) {
-        read();
-        var input = JsonInput.of(body, language.texts(), Set.of("kluiswoord"));
+        var input = sent(body, "kluiswoord");
         var word = input.required("kluiswoord", 200);
-        return Answering.made(
+        return BidAnswers.of(
                 input,
                 "kluiswoord",
-                language.texts(),
                 () -> new BidJson.Kluistoegang(openVault.open(person.get(), number, SecretWord.typed(word))));
     }
 
@@ -145,10 +141,9 @@ public class BidApi {
         var input = JsonInput.of(body, language.texts(), Set.of("belofte", "maatstaf", "gelezen"));
         var promise = BidInput.promise(input);
         var read = input.required("gelezen", 64);
-        return Answering.with(
+        return BidAnswers.of(
                 input,
                 "belofte",
-                language.texts(),
                 () -> writePromise.write(person.get(), number, vault.token(), key, promise.orElseThrow(), read),
                 this::read);
     }
@@ -159,13 +154,11 @@ public class BidApi {
             summary = "De prijs opgeven: voor elk onderdeel een bedrag per contractjaar, in euro's zonder btw",
             description = "Veld regels: naam en jaren (een lijst van bedragen als tekst, zoals \"1250000.00\")")
     public Response price(String body) {
-        read();
-        var input = JsonInput.of(body, language.texts(), Set.of("regels"));
+        var input = sent(body, "regels");
         var sheet = BidInput.price(input);
-        return Answering.with(
+        return BidAnswers.of(
                 input,
                 "regels",
-                language.texts(),
                 () -> keepPrice.keep(person.get(), number, vault.token(), sheet.orElseThrow()),
                 this::read);
     }
@@ -177,10 +170,9 @@ public class BidApi {
             description = "Het antwoord is het ontvangstbewijs, met tijd en hash")
     public Response submit() {
         read();
-        return Answering.made(
+        return BidAnswers.of(
                 JsonInput.nothing(language.texts()),
                 "",
-                language.texts(),
                 () -> BidJson.of(submitBid.submit(person.get(), number, vault.token())));
     }
 
@@ -190,12 +182,16 @@ public class BidApi {
             summary = "Intrekken wat u indiende; het concept blijft",
             description = "Veld zeker: waar. Het antwoord is het bewijs van de intrekking")
     public Response withdraw(String body) {
-        read();
-        var input = JsonInput.of(body, language.texts(), Set.of("zeker"));
+        var input = sent(body, "zeker");
         if (!input.flag("zeker")) {
             input.fault("zeker", "required", "bid.withdraw.sure.fault");
         }
-        return Answering.made(
-                input, "", language.texts(), () -> BidJson.of(withdrawBid.withdraw(person.get(), number)));
+        return BidAnswers.of(input, "", () -> BidJson.of(withdrawBid.withdraw(person.get(), number)));
+    }
+
+    /** What was sent about a tender in which its sender bids. */
+    private JsonInput sent(String body, String... known) {
+        read();
+        return JsonInput.of(body, language.texts(), Set.of(known));
     }
 }

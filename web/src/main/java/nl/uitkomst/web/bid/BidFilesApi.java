@@ -14,21 +14,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.bid.BidRoom;
 import nl.uitkomst.domain.bid.KeepPrice;
-import nl.uitkomst.domain.bid.PriceForm;
 import nl.uitkomst.domain.bid.RemoveFromBid;
 import nl.uitkomst.domain.bid.UploadToBid;
 import nl.uitkomst.domain.bid.seal.Envelope;
-import nl.uitkomst.domain.shared.Missing;
-import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.TenderNumber;
-import nl.uitkomst.reporting.bid.PriceWorkbook;
-import nl.uitkomst.reporting.bid.PrintedReceipt;
 import nl.uitkomst.web.ApiWords;
-import nl.uitkomst.web.Download;
+import nl.uitkomst.web.Attempt;
 import nl.uitkomst.web.JsonInput;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.Sent;
@@ -79,11 +73,7 @@ public class BidFilesApi {
     @Produces(WORKBOOK)
     @Operation(summary = "Het prijsblad als werkmap, met wat er in het concept staat")
     public Response template() {
-        var content = room.of(person.get(), number, vault.token());
-        var form = PriceForm.of(content.tender());
-        var filled = content.open().flatMap(one -> one.priceSheet()).filter(form::isOf);
-        var workbook = new PriceWorkbook(form, language.texts()).write(filled.orElse(null));
-        return Download.workbook(workbook, language.texts().get("bid.price.file", number.text()) + ".xlsx");
+        return BidFiles.prices(content(), language.texts());
     }
 
     @PUT
@@ -93,18 +83,15 @@ public class BidFilesApi {
     @Operation(summary = "Het ingevulde prijsblad in het concept leggen")
     public Response price(InputStream body) throws IOException {
         var texts = language.texts();
-        var content = room.of(person.get(), number, vault.token());
-        var reading = new PriceWorkbook(PriceForm.of(content.tender()), texts)
-                .read(body.readNBytes(BidFilesResource.LARGEST_WORKBOOK));
+        var reading = BidFiles.read(content(), body.readNBytes(BidFiles.LARGEST_WORKBOOK), texts);
         var input = JsonInput.nothing(texts);
         reading.faults().forEach(fault -> input.fault("", "price", "bid.fault.price", fault));
-        return Answering.with(
+        return BidAnswers.of(
                 input,
                 "",
-                texts,
                 () -> keepPrice.keep(
                         person.get(), number, vault.token(), reading.read().orElseThrow()),
-                () -> BidJson.of(room.of(person.get(), number, vault.token())));
+                () -> BidJson.of(content()));
     }
 
     @POST
@@ -119,9 +106,8 @@ public class BidFilesApi {
             @QueryParam("naam") @DefaultValue("") String name,
             @QueryParam("bij") @DefaultValue("") String part,
             InputStream body) {
-        var texts = language.texts();
-        room.of(person.get(), number, vault.token());
-        var input = JsonInput.nothing(texts);
+        content();
+        var input = JsonInput.nothing(language.texts());
         var envelope = ApiWords.values(Envelope.class).get(part);
         if (envelope == null) {
             input.fault(
@@ -133,10 +119,9 @@ public class BidFilesApi {
         if (name.isBlank()) {
             input.fault("naam", "required", "form.required");
         }
-        return Answering.made(
+        return BidAnswers.of(
                 input,
                 "",
-                texts,
                 () -> new BidJson.Geplaatst(
                         uploadToBid.upload(person.get(), number, vault.token(), envelope, Sent.name(name), body)));
     }
@@ -146,24 +131,20 @@ public class BidFilesApi {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(summary = "Een document uit het concept")
     public Response document(@PathParam("document") UUID document) {
-        var by = person.get();
-        var token = vault.token();
-        var known = room.document(by, number, token, document);
-        StreamingOutput content = to -> room.write(by, number, token, document, to);
-        return Download.streamed(content, known.name());
+        return BidFiles.document(room, person.get(), number, vault.token(), document);
     }
 
     @DELETE
     @Path("documenten/{document}")
     @Operation(summary = "Een document uit het concept halen; wat er al mee is ingediend, houdt het")
     public Response remove(@PathParam("document") UUID document) {
-        var texts = language.texts();
-        try {
-            removeFromBid.remove(person.get(), number, vault.token(), document);
-            return Response.noContent().build();
-        } catch (RuleBroken refusal) {
-            return Answering.refused(JsonInput.nothing(texts), "", texts, refusal);
-        }
+        return Attempt.of(
+                JsonInput.nothing(language.texts()),
+                () -> {
+                    removeFromBid.remove(person.get(), number, vault.token(), document);
+                    return Response.noContent().build();
+                },
+                BidAnswers.at(""));
     }
 
     @GET
@@ -171,14 +152,10 @@ public class BidFilesApi {
     @Produces("application/pdf")
     @Operation(summary = "Een ontvangstbewijs als PDF")
     public Response receipt(@PathParam("bewijs") int which) {
-        var content = room.of(person.get(), number, "");
-        var receipt = content.bid().receipts().stream()
-                .filter(one -> one.number() == which)
-                .findFirst()
-                .orElseThrow(() -> new Missing("receipt", which));
-        var texts = language.texts();
-        var print = content.fingerprint() == null ? "" : content.fingerprint();
-        var pdf = PrintedReceipt.pdf(content.tender(), content.tradeName(), print, receipt, texts);
-        return Download.file(pdf, texts.get("bid.receipt.file", number.text(), which) + ".pdf", "application/pdf");
+        return BidFiles.receipt(room.of(person.get(), number, ""), which, language.texts());
+    }
+
+    private BidRoom.Content content() {
+        return room.of(person.get(), number, vault.token());
     }
 }

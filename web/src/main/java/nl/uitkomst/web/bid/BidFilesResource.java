@@ -11,19 +11,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.bid.Bid;
 import nl.uitkomst.domain.bid.BidRoom;
 import nl.uitkomst.domain.bid.KeepPrice;
-import nl.uitkomst.domain.bid.PriceForm;
 import nl.uitkomst.domain.bid.RemoveFromBid;
 import nl.uitkomst.domain.bid.UploadToBid;
 import nl.uitkomst.domain.bid.seal.Envelope;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.TenderNumber;
-import nl.uitkomst.reporting.bid.PriceWorkbook;
-import nl.uitkomst.web.Download;
+import nl.uitkomst.web.Attempt;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.StreamedForm;
@@ -34,7 +31,6 @@ import nl.uitkomst.web.account.CurrentPerson;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 
@@ -43,8 +39,6 @@ import java.util.UUID;
 @Path("aanbestedingen/{nummer}/inschrijving")
 @Allowed(Role.BIDDER)
 public class BidFilesResource {
-
-    static final int LARGEST_WORKBOOK = 5 * 1024 * 1024;
 
     @Inject
     BidRoom room;
@@ -76,11 +70,7 @@ public class BidFilesResource {
     @GET
     @Path("prijs.xlsx")
     public Response template() {
-        var content = room.of(person.get(), number, cookie.token());
-        var form = PriceForm.of(content.tender());
-        var filled = content.open().flatMap(one -> one.priceSheet()).filter(form::isOf);
-        var workbook = new PriceWorkbook(form, language.texts()).write(filled.orElse(null));
-        return Download.workbook(workbook, language.texts().get("bid.price.file", number.text()) + ".xlsx");
+        return BidFiles.prices(content(), language.texts());
     }
 
     @POST
@@ -88,24 +78,20 @@ public class BidFilesResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response price(@HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type, InputStream body) throws IOException {
         var sent = new StreamedForm(body, type.getParameters().get("boundary"));
-        var file = sent.file().readNBytes(LARGEST_WORKBOOK);
-        var input = FormInput.filled(language.texts(), Map.of());
+        var file = sent.file().readNBytes(BidFiles.LARGEST_WORKBOOK);
+        var input = blank();
         if (file.length == 0) {
             input.fault("prijs", "bid.fault.file");
             return view(input).withStatus(422);
         }
-        var content = room.of(person.get(), number, cookie.token());
-        var reading = new PriceWorkbook(PriceForm.of(content.tender()), language.texts()).read(file);
+        var reading = BidFiles.read(content(), file, language.texts());
         reading.faults().forEach(fault -> input.fault("prijs", "bid.fault.price", fault));
-        if (reading.read().isEmpty()) {
-            return view(input).withStatus(422);
-        }
-        try {
-            keepPrice.keep(person.get(), number, cookie.token(), reading.read().get());
-        } catch (RuleBroken refusal) {
-            return refused(input, "prijs", refusal);
-        }
-        return to("?gedaan=prijs#prijs");
+        return attempt(
+                input,
+                "prijs",
+                () -> keepPrice.keep(
+                        person.get(), number, cookie.token(), reading.read().orElseThrow()),
+                "?gedaan=prijs#prijs");
     }
 
     /** The fields come before the file; the file is sealed piece by piece as it comes in. */
@@ -113,7 +99,7 @@ public class BidFilesResource {
     @Path("documenten")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(@HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type, InputStream body) {
-        var input = FormInput.filled(language.texts(), Map.of());
+        var input = blank();
         try {
             var sent = new StreamedForm(body, type.getParameters().get("boundary"));
             input.put("bij", sent.field("bij"));
@@ -121,52 +107,53 @@ public class BidFilesResource {
             if (sent.fileName().isEmpty()) {
                 input.fault("document", "bid.fault.file");
             }
-            if (!input.isFaultless()) {
-                return view(input).withStatus(422);
-            }
-            uploadToBid.upload(
-                    person.get(), number, cookie.token(), envelope.orElseThrow(), sent.fileName(), sent.file());
-        } catch (RuleBroken refusal) {
-            return refused(input, "document", refusal);
+            return attempt(
+                    input,
+                    "document",
+                    () -> uploadToBid.upload(
+                            person.get(), number, cookie.token(), envelope.orElseThrow(), sent.fileName(), sent.file()),
+                    "?gedaan=document#documenten");
         } catch (IOException brokenOff) {
-            return refused(input, "document", new RuleBroken(Bid.Rule.FILE_BROKEN_OFF));
+            Refusing.at("document").accept(input, new RuleBroken(Bid.Rule.FILE_BROKEN_OFF));
+            return view(input).withStatus(409);
         }
-        return to("?gedaan=document#documenten");
     }
 
     @GET
     @Path("documenten/{document}")
     public Response document(@PathParam("document") UUID document) {
-        var by = person.get();
-        var token = cookie.token();
-        var known = room.document(by, number, token, document);
-        StreamingOutput content = to -> room.write(by, number, token, document, to);
-        return Download.streamed(content, known.name());
+        return BidFiles.document(room, person.get(), number, cookie.token(), document);
     }
 
     @POST
     @Path("documenten/{document}/weg")
     public Response remove(@PathParam("document") UUID document) {
-        try {
-            removeFromBid.remove(person.get(), number, cookie.token(), document);
-        } catch (RuleBroken refusal) {
-            return refused(FormInput.filled(language.texts(), Map.of()), "", refusal);
-        }
-        return to("?gedaan=weg#documenten");
+        return attempt(
+                blank(),
+                "",
+                () -> removeFromBid.remove(person.get(), number, cookie.token(), document),
+                "?gedaan=weg#documenten");
     }
 
-    private Response refused(FormInput input, String field, RuleBroken refusal) {
-        Refusing.in(input, field, refusal, language.texts());
-        return view(input).withStatus(409);
+    private Response attempt(FormInput input, String field, Runnable act, String next) {
+        return Attempt.of(
+                input,
+                act,
+                Refusing.at(field),
+                () -> view(input),
+                () -> "/aanbestedingen/" + number + "/inschrijving" + next);
+    }
+
+    private FormInput blank() {
+        return FormInput.filled(language.texts(), Map.of());
+    }
+
+    private BidRoom.Content content() {
+        return room.of(person.get(), number, cookie.token());
     }
 
     private View view(FormInput input) {
-        var content = room.of(person.get(), number, cookie.token());
-        return View.of("bid/bid.jte", new BidPage(content, null, null, input, "", places.of(number), language.texts()));
-    }
-
-    private Response to(String query) {
-        return Response.seeOther(URI.create("/aanbestedingen/" + number + "/inschrijving" + query))
-                .build();
+        return View.of(
+                "bid/bid.jte", new BidPage(content(), null, null, input, "", places.of(number), language.texts()));
     }
 }

@@ -21,11 +21,8 @@ import nl.uitkomst.domain.bid.SubmitBid;
 import nl.uitkomst.domain.bid.WithdrawBid;
 import nl.uitkomst.domain.bid.WritePromise;
 import nl.uitkomst.domain.bid.seal.SecretWord;
-import nl.uitkomst.domain.shared.Missing;
-import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.TenderNumber;
-import nl.uitkomst.reporting.bid.PrintedReceipt;
-import nl.uitkomst.web.Download;
+import nl.uitkomst.web.Attempt;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.TenderPlaces;
@@ -94,12 +91,14 @@ public class BidResource {
     @Path("kluis")
     public Response make(MultivaluedMap<String, String> sent) {
         var input = FormInput.of(language.texts(), sent);
-        try {
-            var word = makeVault.make(person.get(), number, input.has("opnieuw"));
-            return view(blank(), null, word.shown(), "").withStatus(200);
-        } catch (RuleBroken refusal) {
-            return refused(input, "", refusal, null);
-        }
+        return Attempt.of(
+                input,
+                () -> {
+                    var word = makeVault.make(person.get(), number, input.has("opnieuw"));
+                    return view(blank(), null, word.shown(), "").withStatus(200);
+                },
+                Refusing.at(""),
+                () -> view(input, null, null, ""));
     }
 
     @POST
@@ -107,17 +106,17 @@ public class BidResource {
     public Response open(MultivaluedMap<String, String> sent) {
         var input = FormInput.of(language.texts(), sent);
         var word = input.required("kluiswoord", 200);
-        if (!input.isFaultless()) {
-            return view(input, null, null, "").withStatus(422);
-        }
-        try {
-            var token = openVault.open(person.get(), number, SecretWord.typed(word));
-            return Response.fromResponse(to("?gedaan=open"))
-                    .cookie(cookie.opened(number, token))
-                    .build();
-        } catch (RuleBroken refusal) {
-            return refused(input.put("kluiswoord", ""), "kluiswoord", refusal, null);
-        }
+        input.put("kluiswoord", "");
+        return Attempt.of(
+                input,
+                () -> {
+                    var token = openVault.open(person.get(), number, SecretWord.typed(word));
+                    return Response.fromResponse(to("?gedaan=open"))
+                            .cookie(cookie.opened(number, token))
+                            .build();
+                },
+                Refusing.at("kluiswoord"),
+                () -> view(input, null, null, ""));
     }
 
     @POST
@@ -146,27 +145,22 @@ public class BidResource {
         var input = FormInput.of(language.texts(), sent);
         var place = PromisePlace.of(content().tender(), key);
         var promise = new PromiseForm(input).promise();
-        if (promise.isEmpty()) {
-            return view(input, place, null, "").withStatus(422);
-        }
-        try {
-            writePromise.write(person.get(), number, cookie.token(), key, promise.get(), input.text("gelezen"));
-        } catch (RuleBroken refusal) {
-            return refused(input, "belofte", refusal, place);
-        }
-        return to("?gedaan=bewaard#" + URLEncoder.encode(key, StandardCharsets.UTF_8));
+        return Attempt.of(
+                input,
+                () -> writePromise.write(
+                        person.get(), number, cookie.token(), key, promise.orElseThrow(), input.text("gelezen")),
+                Refusing.at("belofte"),
+                () -> view(input, place, null, ""),
+                () -> address("?gedaan=bewaard#" + URLEncoder.encode(key, StandardCharsets.UTF_8)));
     }
 
     @POST
     @Path("indienen")
     public Response submit(MultivaluedMap<String, String> sent) {
-        var input = FormInput.of(language.texts(), sent);
-        try {
-            submitBid.submit(person.get(), number, cookie.token());
-        } catch (RuleBroken refusal) {
-            return refused(input, "", refusal, null);
-        }
-        return to("?gedaan=ingediend#bewijs");
+        return attempt(
+                FormInput.of(language.texts(), sent),
+                () -> submitBid.submit(person.get(), number, cookie.token()),
+                "?gedaan=ingediend#bewijs");
     }
 
     @POST
@@ -175,29 +169,15 @@ public class BidResource {
         var input = FormInput.of(language.texts(), sent);
         if (!input.has("zeker")) {
             input.fault("zeker", "bid.withdraw.sure.fault");
-            return view(input, null, null, "").withStatus(422);
         }
-        try {
-            withdrawBid.withdraw(person.get(), number);
-        } catch (RuleBroken refusal) {
-            return refused(input, "", refusal, null);
-        }
-        return to("?gedaan=ingetrokken#bewijs");
+        return attempt(input, () -> withdrawBid.withdraw(person.get(), number), "?gedaan=ingetrokken#bewijs");
     }
 
     @GET
     @Path("bewijs/{bewijs: \\d+}.pdf")
     @Produces("application/pdf")
     public Response receipt(@PathParam("bewijs") int which) {
-        var content = room.of(person.get(), number, "");
-        var receipt = content.bid().receipts().stream()
-                .filter(one -> one.number() == which)
-                .findFirst()
-                .orElseThrow(() -> new Missing("receipt", which));
-        var texts = language.texts();
-        var print = content.fingerprint() == null ? "" : content.fingerprint();
-        var pdf = PrintedReceipt.pdf(content.tender(), content.tradeName(), print, receipt, texts);
-        return Download.file(pdf, texts.get("bid.receipt.file", number.text(), which) + ".pdf", "application/pdf");
+        return BidFiles.receipt(room.of(person.get(), number, ""), which, language.texts());
     }
 
     private BidRoom.Content content() {
@@ -208,9 +188,8 @@ public class BidResource {
         return FormInput.filled(language.texts(), Map.of());
     }
 
-    private Response refused(FormInput input, String field, RuleBroken refusal, @Nullable PromisePlace place) {
-        Refusing.in(input, field, refusal, language.texts());
-        return view(input, place, null, "").withStatus(409);
+    private Response attempt(FormInput input, Runnable act, String next) {
+        return Attempt.of(input, act, Refusing.at(""), () -> view(input, null, null, ""), () -> address(next));
     }
 
     private View view(FormInput input, @Nullable PromisePlace place, @Nullable String word, String done) {
@@ -220,7 +199,10 @@ public class BidResource {
     }
 
     private Response to(String query) {
-        return Response.seeOther(URI.create("/aanbestedingen/" + number + "/inschrijving" + query))
-                .build();
+        return Response.seeOther(URI.create(address(query))).build();
+    }
+
+    private String address(String query) {
+        return "/aanbestedingen/" + number + "/inschrijving" + query;
     }
 }

@@ -79,8 +79,7 @@ public class KeysApi {
             summary = "De drie openers aanwijzen, in de plaats van wie er was",
             description = "Veld openers: drie accounts uit 'beschikbaar'. Kan totdat de sleutels zijn gemaakt.")
     public Response appoint(String body) {
-        room.of(person.get(), number);
-        var input = JsonInput.of(body, language.texts(), Set.of("openers"));
+        var input = sent(body, "openers");
         var accounts = input.texts("openers", 18);
         var chosen = accounts.stream()
                 .filter(one -> one.matches("\\d{1,18}"))
@@ -89,8 +88,7 @@ public class KeysApi {
         if (chosen.size() != accounts.size()) {
             input.fault("openers", "form", "form.choose");
         }
-        return Answering.with(
-                input, "openers", language.texts(), () -> appointing.appoint(person.get(), number, chosen), this::read);
+        return BidAnswers.of(input, "openers", () -> appointing.appoint(person.get(), number, chosen), this::read);
     }
 
     @POST
@@ -99,12 +97,8 @@ public class KeysApi {
     @Operation(
             summary = "De twee sleutels van de aanbesteding maken, als alle drie de openers een eigen sleutel hebben")
     public Response make() {
-        return Answering.with(
-                JsonInput.nothing(language.texts()),
-                "",
-                language.texts(),
-                () -> makeTenderKeys.make(person.get(), number),
-                this::read);
+        return BidAnswers.of(
+                JsonInput.nothing(language.texts()), "", () -> makeTenderKeys.make(person.get(), number), this::read);
     }
 
     @POST
@@ -124,14 +118,18 @@ public class KeysApi {
     @Allowed(Role.OPENER)
     @Operation(summary = "Bevestigen dat u het sleutelwoord hebt", description = "Veld sleutelwoord")
     public Response confirmOwn(String body) {
-        room.of(person.get(), number);
-        var input = JsonInput.of(body, language.texts(), Set.of("sleutelwoord"));
+        var input = sent(body, "sleutelwoord");
         var word = input.required("sleutelwoord", 200);
-        return Answering.with(
+        return BidAnswers.of(
                 input,
                 "sleutelwoord",
-                language.texts(),
                 () -> confirmOfficerKey.confirm(person.get(), SecretWord.typed(word)),
                 this::read);
+    }
+
+    /** What was sent about a tender of which its sender may know the keepers. */
+    private JsonInput sent(String body, String... known) {
+        room.of(person.get(), number);
+        return JsonInput.of(body, language.texts(), Set.of(known));
     }
 }

@@ -17,8 +17,8 @@ import nl.uitkomst.domain.bid.KeyRoom;
 import nl.uitkomst.domain.bid.MakeOfficerKey;
 import nl.uitkomst.domain.bid.MakeTenderKeys;
 import nl.uitkomst.domain.bid.seal.SecretWord;
-import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.TenderNumber;
+import nl.uitkomst.web.Attempt;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.TenderPlaces;
@@ -27,7 +27,6 @@ import nl.uitkomst.web.account.Allowed;
 import nl.uitkomst.web.account.CurrentPerson;
 import org.jspecify.annotations.Nullable;
 
-import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -117,17 +116,12 @@ public class KeysResource {
     }
 
     private Response attempt(FormInput input, String field, String done, Runnable act) {
-        if (!input.isFaultless()) {
-            return view(input, null, "").withStatus(422);
-        }
-        try {
-            act.run();
-        } catch (RuleBroken refusal) {
-            Refusing.in(input, field, refusal, language.texts());
-            return view(input, null, "").withStatus(409);
-        }
-        return Response.seeOther(URI.create("/aanbestedingen/" + number + "/kluis?gedaan=" + done))
-                .build();
+        return Attempt.of(
+                input,
+                act,
+                Refusing.at(field),
+                () -> view(input, null, ""),
+                () -> "/aanbestedingen/" + number + "/kluis?gedaan=" + done);
     }
 
     private View view(FormInput input, @Nullable String word, String done) {

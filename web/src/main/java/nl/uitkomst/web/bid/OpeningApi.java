@@ -102,7 +102,6 @@ public class OpeningApi {
         read();
         var input = JsonInput.of(body, language.texts(), Set.of("sleutelwoord"));
         var word = input.required("sleutelwoord", 200);
-        return Answering.with(
-                input, "sleutelwoord", language.texts(), () -> act.accept(SecretWord.typed(word)), this::read);
+        return BidAnswers.of(input, "sleutelwoord", () -> act.accept(SecretWord.typed(word)), this::read);
     }
 }

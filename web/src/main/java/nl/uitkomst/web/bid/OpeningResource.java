@@ -18,9 +18,9 @@ import nl.uitkomst.domain.bid.OpeningRoom;
 import nl.uitkomst.domain.bid.seal.Envelope;
 import nl.uitkomst.domain.bid.seal.SecretWord;
 import nl.uitkomst.domain.shared.Missing;
-import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.TenderNumber;
 import nl.uitkomst.reporting.bid.PrintedOpening;
+import nl.uitkomst.web.Attempt;
 import nl.uitkomst.web.Download;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Language;
@@ -29,7 +29,6 @@ import nl.uitkomst.web.View;
 import nl.uitkomst.web.account.Allowed;
 import nl.uitkomst.web.account.CurrentPerson;
 
-import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -111,17 +110,12 @@ public class OpeningResource {
         var field = "sleutelwoord-" + envelope;
         var word = input.required(field, 200);
         input.put(field, "");
-        if (!input.isFaultless()) {
-            return view(input, "").withStatus(422);
-        }
-        try {
-            act.accept(SecretWord.typed(word));
-        } catch (RuleBroken refusal) {
-            Refusing.in(input, field, refusal, language.texts());
-            return view(input, "").withStatus(409);
-        }
-        return Response.seeOther(URI.create("/aanbestedingen/" + number + "/opening?gedaan=" + done))
-                .build();
+        return Attempt.of(
+                input,
+                () -> act.accept(SecretWord.typed(word)),
+                Refusing.at(field),
+                () -> view(input, ""),
+                () -> "/aanbestedingen/" + number + "/opening?gedaan=" + done);
     }
 
     private View view(FormInput input, String done) {

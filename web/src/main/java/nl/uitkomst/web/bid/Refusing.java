@@ -1,23 +1,20 @@
 package nl.uitkomst.web.bid;
 
-import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.bid.ExactMoment;
 import nl.uitkomst.web.FormInput;
 
 import java.time.Instant;
+import java.util.function.BiConsumer;
 
 /** Puts a refusal into a form, with moments to the millisecond. */
 final class Refusing {
 
     private Refusing() {}
 
-    static void in(FormInput input, String field, RuleBroken refusal, Texts texts) {
-        if (refusal.rule() == AccessPolicy.Rule.NOT_ALLOWED) {
-            throw refusal;
-        }
-        input.fault(field, refusal.rule().key(), details(refusal, texts));
+    static BiConsumer<FormInput, RuleBroken> at(String field) {
+        return (input, refusal) -> input.fault(field, refusal.rule().key(), details(refusal, input.words()));
     }
 
     static Object[] details(RuleBroken refusal, Texts texts) {

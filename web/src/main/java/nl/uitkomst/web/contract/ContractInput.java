@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /** A contract as another system sends it. */
 record ContractInput(JsonInput input, List<Organisation> organisations, boolean illustrative) {
@@ -108,7 +107,7 @@ record ContractInput(JsonInput input, List<Organisation> organisations, boolean 
     }
 
     private Optional<Party> party(JsonInput one, Optional<LocalDate> start) {
-        var id = one.value("organisatie", UUID::fromString, "form.choose");
+        var id = one.key("organisatie");
         var organisation = id.flatMap(sought -> organisations.stream()
                 .filter(known -> known.publicId().equals(sought))
                 .findFirst());

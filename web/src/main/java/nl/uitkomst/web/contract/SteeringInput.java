@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** How a contract is steered, for how many people, and who may use what it offers, as another system sends it. */
 public record SteeringInput(JsonInput input, List<Organisation> organisations) {
@@ -49,7 +48,7 @@ public record SteeringInput(JsonInput input, List<Organisation> organisations) {
     }
 
     private Optional<Long> organisation(JsonInput one) {
-        var id = one.value("organisatie", UUID::fromString, "form.choose");
+        var id = one.key("organisatie");
         var found = id.flatMap(sought -> organisations.stream()
                 .filter(known -> known.publicId().equals(sought))
                 .findFirst()

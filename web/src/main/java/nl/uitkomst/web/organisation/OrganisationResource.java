@@ -73,7 +73,7 @@ public class OrganisationResource {
     @Allowed({Role.CONTRACT_MANAGER, Role.ADMINISTRATOR})
     public Response join(MultivaluedMap<String, String> sent) {
         var input = FormInput.of(language.texts(), sent);
-        var provider = input.value("aanbieder", UUID::fromString, "form.choose");
+        var provider = input.key("aanbieder");
         var role = input.choice("rol", Membership.Role.class);
         var from = input.date("van");
         if (!input.isFaultless()) {
@@ -142,7 +142,7 @@ public class OrganisationResource {
     @Allowed({Role.CONTRACT_MANAGER, Role.ADMINISTRATOR})
     public Response merge(MultivaluedMap<String, String> sent) {
         var input = FormInput.of(language.texts(), sent);
-        var into = input.value("fusie-in", UUID::fromString, "form.choose");
+        var into = input.key("fusie-in");
         var from = input.date("fusie-van");
         if (!input.isFaultless()) {
             return again(input, "fusie");

@@ -119,7 +119,7 @@ public class OrganisationsApi {
     @Operation(summary = "Een organisatie laten meedoen aan een coöperatie")
     public Response join(@PathParam("id") UUID id, String body) {
         var input = JsonInput.of(body, language.texts(), Set.of("organisatie", "rol", "van"));
-        var provider = input.value("organisatie", UUID::fromString, "form.choose");
+        var provider = input.key("organisatie");
         var role = input.choice("rol", Membership.Role.class);
         var from = input.date("van");
         if (!input.isFaultless()) {
@@ -180,7 +180,7 @@ public class OrganisationsApi {
                     "Opgaan in een andere organisatie vanaf een dag; die neemt haar plaats in contracten en coöperaties in")
     public Response merge(@PathParam("id") UUID id, String body) {
         var input = JsonInput.of(body, language.texts(), Set.of("in", "vanaf"));
-        var into = input.value("in", UUID::fromString, "form.choose");
+        var into = input.key("in");
         var from = input.date("vanaf");
         if (!input.isFaultless()) {
             return input.refused();

@@ -66,7 +66,7 @@ record JourneyInput(JsonInput input) {
     List<Cell> cells() {
         var cells = new ArrayList<Cell>();
         for (var sent : input.list("vakken", Set.of("persona", "fase", "doet", "voelt", "nodig", "sleutelmoment"))) {
-            var persona = sent.value("persona", UUID::fromString, "form.choose");
+            var persona = sent.key("persona");
             var stage = sent.required("fase", KEY + 4);
             persona.ifPresent(key -> cells.add(new Cell(
                     new Spot(key, stage),

@@ -21,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /** A plan as another system sends it: all of it, and every fault with its place. */
 final class PlanInput {
@@ -102,7 +101,7 @@ final class PlanInput {
         if (!input.has("uitvoerder")) {
             return null;
         }
-        var wanted = input.value("uitvoerder", UUID::fromString, "form.choose");
+        var wanted = input.key("uitvoerder");
         return wanted.flatMap(key -> ground.carriers().stream()
                         .filter(one -> one.publicId().equals(key))
                         .map(one -> one.id())

@@ -27,7 +27,6 @@ import nl.uitkomst.web.account.CurrentPerson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +35,7 @@ import java.util.UUID;
 @RequestScoped
 @Path("api/v1/aanbestedingen/{nummer}/vragen")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "aanbestedingen")
 @Allowed({Role.CONTRACT_MANAGER, Role.ALDERMAN, Role.AUDITOR, Role.BIDDER})
 public class QuestionsApi {
@@ -73,7 +73,6 @@ public class QuestionsApi {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Role.BIDDER)
     @Operation(
             summary = "Een vraag stellen",
@@ -91,35 +90,26 @@ public class QuestionsApi {
 
     @POST
     @Path("{vraag}/toestemming")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Role.BIDDER)
     @Operation(summary = "Toestemmen dat uw vertrouwelijke vraag wordt gepubliceerd")
     public Response consent(@PathParam("vraag") UUID key, String body) {
         question(key);
         var input = JsonInput.of(body, language.texts(), Set.of());
-        return RoundAnswers.of(input, () -> {
-            answerRequest.consent(person.get(), number, key);
-            return question(key);
-        });
+        return RoundAnswers.of(input, () -> answerRequest.consent(person.get(), number, key), () -> question(key));
     }
 
     @POST
     @Path("{vraag}/intrekken")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Role.BIDDER)
     @Operation(summary = "Een eigen vraag intrekken die nog niet is beantwoord")
     public Response withdraw(@PathParam("vraag") UUID key, String body) {
         question(key);
         var input = JsonInput.of(body, language.texts(), Set.of());
-        return RoundAnswers.of(input, () -> {
-            answerRequest.withdraw(person.get(), number, key);
-            return question(key);
-        });
+        return RoundAnswers.of(input, () -> answerRequest.withdraw(person.get(), number, key), () -> question(key));
     }
 
     @PUT
     @Path("antwoorden")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(
             summary = "Antwoorden als concept bewaren; nog niemand anders leest ze",
@@ -129,31 +119,20 @@ public class QuestionsApi {
         var drafts = new LinkedHashMap<UUID, AnswerDraft>();
         for (var one : input.list("antwoorden", Set.of("vraag", "neutraal", "antwoord"))) {
             var draft = new AnswerDraft(one.optional("neutraal", LONGEST), one.optional("antwoord", LONGEST));
-            one.value("vraag", UUID::fromString, "form.choose").ifPresent(key -> drafts.put(key, draft));
+            one.key("vraag").ifPresent(key -> drafts.put(key, draft));
         }
-        return RoundAnswers.of(input, () -> {
-            answerQuestions.draft(person.get(), number, drafts);
-            return all();
-        });
+        return RoundAnswers.of(input, () -> answerQuestions.draft(person.get(), number, drafts), this::all);
     }
 
     @POST
     @Path("notas")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(
             summary = "Antwoorden publiceren als één nota: alle kandidaten lezen die op hetzelfde moment",
             description = "Veld vragen: de sleutels van de vragen")
     public Response publish(String body) {
         var input = holding(body, "vragen");
-        var keys = new HashSet<UUID>();
-        for (var text : input.texts("vragen", 36)) {
-            try {
-                keys.add(UUID.fromString(text));
-            } catch (IllegalArgumentException noKey) {
-                input.fault("vragen", "form", "form.choose");
-            }
-        }
+        var keys = Set.copyOf(input.keys("vragen"));
         return RoundAnswers.of(input, () -> {
             var notice = answerQuestions.publish(person.get(), number, keys);
             return RoundJson.Nota.of(boards.of(person.get(), number).notice(notice));
@@ -162,22 +141,18 @@ public class QuestionsApi {
 
     @PUT
     @Path("{vraag}/antwoord")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(summary = "Een vertrouwelijke vraag beantwoorden, aan alleen de vrager", description = "Veld antwoord")
     public Response answer(@PathParam("vraag") UUID key, String body) {
         var input = holding(body, "antwoord");
         question(key);
         var answer = input.required("antwoord", LONGEST);
-        return RoundAnswers.of(input, () -> {
-            answerQuestions.answerAlone(person.get(), number, key, answer);
-            return question(key);
-        });
+        return RoundAnswers.of(
+                input, () -> answerQuestions.answerAlone(person.get(), number, key, answer), () -> question(key));
     }
 
     @PUT
     @Path("{vraag}/verzoek")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(
             summary = "De vrager toestemming vragen om een vertrouwelijke vraag te publiceren",
@@ -186,10 +161,8 @@ public class QuestionsApi {
         var input = holding(body, "verzoek");
         question(key);
         var why = input.required("verzoek", LONGEST);
-        return RoundAnswers.of(input, () -> {
-            answerQuestions.request(person.get(), number, key, why);
-            return question(key);
-        });
+        return RoundAnswers.of(
+                input, () -> answerQuestions.request(person.get(), number, key, why), () -> question(key));
     }
 
     private JsonInput holding(String body, String... known) {

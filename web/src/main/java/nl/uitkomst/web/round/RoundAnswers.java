@@ -5,6 +5,7 @@ import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.round.RoundFaults;
 import nl.uitkomst.domain.round.RoundHead;
 import nl.uitkomst.domain.shared.RuleBroken;
+import nl.uitkomst.web.Attempt;
 import nl.uitkomst.web.JsonInput;
 
 import java.util.function.Supplier;
@@ -14,21 +15,27 @@ final class RoundAnswers {
 
     private RoundAnswers() {}
 
+    /** @param act answers what came of it */
     static Response of(JsonInput input, Supplier<?> act) {
-        if (!input.isFaultless()) {
-            return input.refused();
+        return Attempt.of(input, () -> Response.ok(act.get()).build(), RoundAnswers::refused);
+    }
+
+    /** @param answer how it stands afterwards */
+    static Response of(JsonInput input, Runnable act, Supplier<?> answer) {
+        return Attempt.of(input, act, RoundAnswers::refused, answer);
+    }
+
+    private static Response refused(JsonInput input, RuleBroken refusal) {
+        if (!(refusal instanceof RoundFaults found)) {
+            return input.refused(refusal, "");
         }
-        try {
-            return Response.ok(act.get()).build();
-        } catch (RoundFaults found) {
-            found.faults()
-                    .forEach(fault -> input.fault(
-                            RoundRefusals.field(fault),
-                            fault.rule().name(),
-                            fault.rule().key(),
-                            fault.details().toArray()));
-            return input.refused();
-        }
+        found.faults()
+                .forEach(fault -> input.fault(
+                        RoundRefusals.field(fault),
+                        fault.rule().name(),
+                        fault.rule().key(),
+                        fault.details().toArray()));
+        return input.refused();
     }
 
     /** @throws RuleBroken when the reader does not hold the rounds */

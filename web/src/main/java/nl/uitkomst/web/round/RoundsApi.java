@@ -33,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -41,6 +40,7 @@ import java.util.UUID;
 @RequestScoped
 @Path("api/v1/aanbestedingen/{nummer}/rondes")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "aanbestedingen")
 @Allowed({Role.CONTRACT_MANAGER, Role.ALDERMAN, Role.AUDITOR, Role.BIDDER})
 public class RoundsApi {
@@ -86,34 +86,28 @@ public class RoundsApi {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(
             summary = "Een ronde plannen; wie meedoet, leest haar meteen",
             description = "Velden thema, omschrijving, van, tot en kandidaten (sleutels)")
     public Response plan(String body) {
         var input = holding(body, "thema", "omschrijving", "van", "tot", "kandidaten");
-        var plan = plan(input, input.texts("kandidaten", 36));
+        var plan = plan(input, input.keys("kandidaten"));
         return RoundAnswers.of(input, () -> ronde(planRound.plan(person.get(), number, plan)));
     }
 
     @PUT
     @Path("{ronde: \\d+}")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(summary = "Een open ronde wijzigen", description = "Velden thema, omschrijving, van en tot")
     public Response change(@PathParam("ronde") int round, String body) {
         var input = holding(body, "thema", "omschrijving", "van", "tot");
         var plan = plan(input, List.of());
-        return RoundAnswers.of(input, () -> {
-            changeRound.change(person.get(), number, round, plan);
-            return ronde(round);
-        });
+        return RoundAnswers.of(input, () -> changeRound.change(person.get(), number, round, plan), () -> ronde(round));
     }
 
     @POST
     @Path("{ronde: \\d+}/sluiten")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(
             summary = "Een ronde sluiten: elke kandidaat leest op hetzelfde moment of hij verdergaat, en waarom",
@@ -124,25 +118,21 @@ public class RoundsApi {
         for (var one : input.list("besluiten", Set.of("kandidaat", "uitkomst", "motivering"))) {
             var outcome = one.choice("uitkomst", Outcome.class);
             var motivation = one.optional("motivering", LONGEST);
-            one.value("kandidaat", UUID::fromString, "form.choose")
-                    .ifPresent(key -> decisions.put(key, new Closing(outcome.orElse(null), motivation)));
+            one.key("kandidaat").ifPresent(key -> decisions.put(key, new Closing(outcome.orElse(null), motivation)));
         }
-        return RoundAnswers.of(input, () -> {
-            closeRound.close(person.get(), number, round, decisions);
-            return ronde(round);
-        });
+        return RoundAnswers.of(
+                input, () -> closeRound.close(person.get(), number, round, decisions), () -> ronde(round));
     }
 
     @POST
     @Path("{ronde: \\d+}/gesprekken")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(
             summary = "Een kandidaat uitnodigen voor een gesprek; alleen die kandidaat leest het",
             description = "Velden kandidaat, begin en einde (2026-11-22T09:00:00Z), plaats en agenda")
     public Response invite(@PathParam("ronde") int round, String body) {
         var input = holding(body, "kandidaat", "begin", "einde", "plaats", "agenda");
-        var candidate = input.value("kandidaat", UUID::fromString, "form.choose");
+        var candidate = input.key("kandidaat");
         var plan = talk(input);
         return RoundAnswers.of(
                 input, () -> talk(planTalk.invite(person.get(), number, round, candidate.orElseThrow(), plan)));
@@ -158,21 +148,16 @@ public class RoundsApi {
 
     @PUT
     @Path("gesprekken/{gesprek}")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(summary = "Een gesprek verplaatsen", description = "Velden begin, einde, plaats en agenda")
     public Response move(@PathParam("gesprek") UUID key, String body) {
         var input = holding(body, "begin", "einde", "plaats", "agenda");
         var plan = talk(input);
-        return RoundAnswers.of(input, () -> {
-            planTalk.move(person.get(), number, key, plan);
-            return talk(key);
-        });
+        return RoundAnswers.of(input, () -> planTalk.move(person.get(), number, key, plan), () -> talk(key));
     }
 
     @PUT
     @Path("gesprekken/{gesprek}/verslag")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(
             summary = "Het verslag schrijven, en delen met de kandidaat",
@@ -181,15 +166,12 @@ public class RoundsApi {
         var input = holding(body, "verslag", "delen");
         var minutes = input.optional("verslag", LONGEST);
         var share = input.flag("delen");
-        return RoundAnswers.of(input, () -> {
-            holdTalk.minute(person.get(), number, key, minutes, share);
-            return talk(key);
-        });
+        return RoundAnswers.of(
+                input, () -> holdTalk.minute(person.get(), number, key, minutes, share), () -> talk(key));
     }
 
     @POST
     @Path("gesprekken/{gesprek}/reactie")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Role.BIDDER)
     @Operation(
             summary = "Het verslag van uw gesprek bevestigen, eventueel met een opmerking",
@@ -198,10 +180,7 @@ public class RoundsApi {
         boards.of(person.get(), number).talk(key);
         var input = JsonInput.of(body, language.texts(), Set.of("opmerking"));
         var remark = input.optional("opmerking", LONGEST);
-        return RoundAnswers.of(input, () -> {
-            answerMinutes.answer(person.get(), number, key, remark);
-            return talk(key);
-        });
+        return RoundAnswers.of(input, () -> answerMinutes.answer(person.get(), number, key, remark), () -> talk(key));
     }
 
     private JsonInput holding(String body, String... known) {
@@ -209,25 +188,13 @@ public class RoundsApi {
         return JsonInput.of(body, language.texts(), Set.of(known));
     }
 
-    private static RoundPlan plan(JsonInput input, List<String> candidates) {
+    private static RoundPlan plan(JsonInput input, List<UUID> candidates) {
         return new RoundPlan(
                 input.optional("thema", LONGEST),
                 input.optional("omschrijving", LONGEST),
                 input.optionalDate("van").orElse(null),
                 input.optionalDate("tot").orElse(null),
-                Set.copyOf(candidates.stream()
-                        .map(key -> key(input, key))
-                        .flatMap(Optional::stream)
-                        .toList()));
-    }
-
-    private static Optional<UUID> key(JsonInput input, String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noKey) {
-            input.fault("kandidaten", "form", "form.choose");
-            return Optional.empty();
-        }
+                Set.copyOf(candidates));
     }
 
     private static TalkPlan talk(JsonInput input) {

@@ -16,7 +16,6 @@ import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.ApplyForTender;
-import nl.uitkomst.domain.tender.FaultsFound;
 import nl.uitkomst.domain.tender.TenderNumber;
 import nl.uitkomst.domain.tender.TenderPolicy.Act;
 import nl.uitkomst.domain.tender.TenderSheets;
@@ -75,15 +74,8 @@ public class ApplicationApi {
         }
         var sent = TenderInput.of(body, language.texts(), "handelsnaam", "contact", "leden", "verklaringen");
         var application = sent.application();
-        if (application.isEmpty()) {
-            return sent.input().refused();
-        }
-        try {
-            applyForTender.apply(person.get(), number, application.get());
-            return Response.ok(own()).build();
-        } catch (FaultsFound found) {
-            return ApiFaults.refused(sent.input(), found);
-        }
+        return TenderAnswers.of(
+                sent.input(), () -> applyForTender.apply(person.get(), number, application.orElseThrow()), this::own);
     }
 
     @POST
@@ -95,9 +87,10 @@ public class ApplicationApi {
         var sent = TenderInput.of(body, language.texts(), "zeker");
         if (!sent.input().flag("zeker")) {
             sent.input().fault("zeker", "required", "tender.apply.withdraw.sure");
-            return sent.input().refused();
         }
-        withdrawApplication.withdraw(person.get(), number);
-        return Response.noContent().build();
+        return TenderAnswers.of(sent.input(), () -> {
+            withdrawApplication.withdraw(person.get(), number);
+            return Response.noContent().build();
+        });
     }
 }

@@ -15,7 +15,6 @@ import nl.uitkomst.domain.tender.CandidateViews;
 import nl.uitkomst.domain.tender.CheckCandidate;
 import nl.uitkomst.domain.tender.CheckCandidate.Found;
 import nl.uitkomst.domain.tender.EvidenceFiles;
-import nl.uitkomst.domain.tender.FaultsFound;
 import nl.uitkomst.domain.tender.ProposeSelection;
 import nl.uitkomst.domain.tender.TenderNumber;
 import nl.uitkomst.web.Download;
@@ -88,15 +87,8 @@ public class CandidatesApi {
                 .map(one ->
                         new Found(one.required("onderwerp", 40), one.flag("inOrde"), one.optional("motivering", 2000)))
                 .toList();
-        if (!sent.input().isFaultless()) {
-            return sent.input().refused();
-        }
-        try {
-            checkCandidate.check(person.get(), number, key, found);
-            return Response.ok(one(key)).build();
-        } catch (FaultsFound faults) {
-            return ApiFaults.refused(sent.input(), faults);
-        }
+        return TenderAnswers.of(
+                sent.input(), () -> checkCandidate.check(person.get(), number, key, found), () -> one(key));
     }
 
     @PUT
@@ -111,15 +103,8 @@ public class CandidatesApi {
         var sent = TenderInput.of(body, language.texts(), "selecteren", "motivering");
         var select = sent.input().flag("selecteren");
         var why = sent.input().optional("motivering", 4000);
-        if (!sent.input().isFaultless()) {
-            return sent.input().refused();
-        }
-        try {
-            proposeSelection.propose(person.get(), number, key, select, why);
-            return Response.ok(one(key)).build();
-        } catch (FaultsFound faults) {
-            return ApiFaults.refused(sent.input(), faults);
-        }
+        return TenderAnswers.of(
+                sent.input(), () -> proposeSelection.propose(person.get(), number, key, select, why), () -> one(key));
     }
 
     @GET

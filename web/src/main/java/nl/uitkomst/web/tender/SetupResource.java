@@ -40,7 +40,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /** How a tender is set up: read by whoever may know of it, written by who runs it. */
 @RequestScoped
@@ -115,7 +114,7 @@ public class SetupResource {
     public Response journey(MultivaluedMap<String, String> sent) {
         sheets.of(person.get(), number);
         var input = FormInput.of(language.texts(), sent);
-        var journey = input.value("klantreis", UUID::fromString, "form.choose");
+        var journey = input.key("klantreis");
         if (journey.isEmpty()) {
             return page(input, "").withStatus(UNPROCESSABLE);
         }

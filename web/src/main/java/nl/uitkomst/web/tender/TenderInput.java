@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 /** What another system sent of a tender; empty where a field cannot be read, with all faults gathered in the input. */
@@ -99,7 +98,7 @@ record TenderInput(JsonInput input) {
 
     private static Optional<Criterion> quality(
             TenderSheet sheet, JsonInput one, BigDecimal weight, Optional<Integer> minimum) {
-        var persona = one.value("persona", UUID::fromString, "form.choose");
+        var persona = one.key("persona");
         var stage = one.required("fase", LONGEST);
         var setup = sheet.setup();
         if (persona.isEmpty()) {

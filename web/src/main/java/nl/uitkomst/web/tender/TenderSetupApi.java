@@ -15,7 +15,6 @@ import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.Calendar;
 import nl.uitkomst.domain.tender.DescribeTender;
-import nl.uitkomst.domain.tender.FaultsFound;
 import nl.uitkomst.domain.tender.LegalTerm;
 import nl.uitkomst.domain.tender.OverruleTerm;
 import nl.uitkomst.domain.tender.PlanTender;
@@ -36,7 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The set-up and the calendar of a tender, written by another system. Once the tender is announced each of these is a rectification, and needs a reason. */
 @RequestScoped
@@ -115,7 +113,7 @@ public class TenderSetupApi {
     public Response journey(String body) {
         writable();
         var sent = TenderInput.of(body, language.texts(), "klantreis");
-        var journey = sent.input().value("klantreis", UUID::fromString, "form.choose");
+        var journey = sent.input().key("klantreis");
         return keep(sent, journey, (read, reason) -> takeJourney.take(person.get(), number, read));
     }
 
@@ -176,15 +174,10 @@ public class TenderSetupApi {
 
     private <T> Response keep(TenderInput sent, Optional<T> read, Writing<T> writing) {
         var reason = sent.reason();
-        if (read.isEmpty() || !sent.input().isFaultless()) {
-            return sent.input().refused();
-        }
-        try {
-            writing.write(read.get(), reason);
-            return Response.ok(TenderJson.of(sheets.of(person.get(), number))).build();
-        } catch (FaultsFound found) {
-            return ApiFaults.refused(sent.input(), found);
-        }
+        return TenderAnswers.of(
+                sent.input(),
+                () -> writing.write(read.orElseThrow(), reason),
+                () -> TenderJson.of(sheets.of(person.get(), number)));
     }
 
     private TenderSheet writable() {

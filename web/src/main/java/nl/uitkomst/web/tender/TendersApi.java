@@ -13,13 +13,13 @@ import jakarta.ws.rs.core.Response;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.tender.AnnounceTender;
 import nl.uitkomst.domain.tender.DraftTender;
-import nl.uitkomst.domain.tender.FaultsFound;
 import nl.uitkomst.domain.tender.Step;
 import nl.uitkomst.domain.tender.StepOn;
 import nl.uitkomst.domain.tender.TenderLines;
 import nl.uitkomst.domain.tender.TenderNumber;
 import nl.uitkomst.domain.tender.TenderSheets;
 import nl.uitkomst.domain.tender.WithdrawTender;
+import nl.uitkomst.web.JsonInput;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.account.Allowed;
 import nl.uitkomst.web.account.CurrentPerson;
@@ -79,17 +79,13 @@ public class TendersApi {
         var sent = TenderInput.of(
                 body, language.texts(), "nummer", "titel", "omschrijving", "procedure", "categorie", "waarde");
         var basics = sent.basics();
-        if (basics.isEmpty()) {
-            return sent.input().refused();
-        }
-        try {
-            var tender = draftTender.draft(person.get(), sent.input().optional("nummer", 40), basics.get(), false);
+        var number = sent.input().optional("nummer", 40);
+        return TenderAnswers.of(sent.input(), () -> {
+            var tender = draftTender.draft(person.get(), number, basics.orElseThrow(), false);
             return Response.created(URI.create("/api/v1/aanbestedingen/" + tender.number()))
                     .entity(one(tender.number()))
                     .build();
-        } catch (FaultsFound found) {
-            return ApiFaults.refused(sent.input(), found);
-        }
+        });
     }
 
     @GET
@@ -112,14 +108,11 @@ public class TendersApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(summary = "Een aanbesteding aankondigen, als alles er is")
-    public Response announce(@PathParam("nummer") TenderNumber number, String body) {
-        var sent = TenderInput.of(body, language.texts());
-        try {
-            announceTender.announce(person.get(), number);
-            return Response.ok(one(number)).build();
-        } catch (FaultsFound found) {
-            return ApiFaults.refused(sent.input(), found);
-        }
+    public Response announce(@PathParam("nummer") TenderNumber number) {
+        return TenderAnswers.of(
+                JsonInput.nothing(language.texts()),
+                () -> announceTender.announce(person.get(), number),
+                () -> one(number));
     }
 
     @POST
@@ -133,11 +126,8 @@ public class TendersApi {
         sheets.of(person.get(), number);
         var sent = TenderInput.of(body, language.texts(), "stap");
         var step = sent.input().choice("stap", Step.class);
-        if (step.isEmpty()) {
-            return sent.input().refused();
-        }
-        stepOn.step(person.get(), number, step.get());
-        return Response.ok(one(number)).build();
+        return TenderAnswers.of(
+                sent.input(), () -> stepOn.step(person.get(), number, step.orElseThrow()), () -> one(number));
     }
 
     @POST
@@ -146,12 +136,10 @@ public class TendersApi {
     @Allowed(Role.CONTRACT_MANAGER)
     @Operation(summary = "Een aanbesteding intrekken", description = "Veld reden")
     public Response withdraw(@PathParam("nummer") TenderNumber number, String body) {
+        sheets.of(person.get(), number);
         var sent = TenderInput.of(body, language.texts(), "reden");
-        try {
-            withdrawTender.withdraw(person.get(), number, sent.reason());
-            return Response.ok(one(number)).build();
-        } catch (FaultsFound found) {
-            return ApiFaults.refused(sent.input(), found);
-        }
+        var reason = sent.reason();
+        return TenderAnswers.of(
+                sent.input(), () -> withdrawTender.withdraw(person.get(), number, reason), () -> one(number));
     }
 }

@@ -1,16 +1,33 @@
 package nl.uitkomst.web.tender;
 
 import jakarta.ws.rs.core.Response;
+import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.FaultsFound;
 import nl.uitkomst.domain.tender.TenderFault;
+import nl.uitkomst.web.Attempt;
 import nl.uitkomst.web.JsonInput;
 
-/** Tells another system all that is wrong with what it sent of a tender, each at its place. */
-final class ApiFaults {
+import java.util.function.Supplier;
 
-    private ApiFaults() {}
+/** Answers another system about tenders: with how it stands, or with all that is wrong with what it sent, each at its place. */
+final class TenderAnswers {
 
-    static Response refused(JsonInput input, FaultsFound found) {
+    private TenderAnswers() {}
+
+    /** @param answer how it stands afterwards */
+    static Response of(JsonInput input, Runnable act, Supplier<?> answer) {
+        return Attempt.of(input, act, TenderAnswers::refused, answer);
+    }
+
+    /** @param act answers itself what came of it */
+    static Response of(JsonInput input, Supplier<Response> act) {
+        return Attempt.of(input, act, TenderAnswers::refused);
+    }
+
+    private static Response refused(JsonInput input, RuleBroken refusal) {
+        if (!(refusal instanceof FaultsFound found)) {
+            return input.refused(refusal, "");
+        }
         for (var fault : found.faults()) {
             input.fault(
                     place(fault),
