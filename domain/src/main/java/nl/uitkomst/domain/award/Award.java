@@ -241,18 +241,6 @@ public class Award {
         return winner;
     }
 
-    public String rankingDigest() {
-        return rankingDigest;
-    }
-
-    public Instant begunAt() {
-        return begunAt;
-    }
-
-    public String begunBy() {
-        return begunBy;
-    }
-
     public Optional<Instant> sentAt() {
         return Optional.ofNullable(sentAt);
     }

@@ -1,6 +1,7 @@
 package nl.uitkomst.domain.round;
 
 import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.shared.RuleBroken;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,15 @@ public record RoundBoard(RoundHead head, List<SeenRound> rounds, List<Choice> ch
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new Missing("round", number));
+    }
+
+    /** @throws RuleBroken when it was closed */
+    public SeenRound open(int number) {
+        var round = round(number);
+        if (round.isClosed()) {
+            throw new RuleBroken(Round.Rule.CLOSED);
+        }
+        return round;
     }
 
     /** @throws Missing also when it is there, but not for this reader */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.round.AnswerDraft;
 import nl.uitkomst.domain.round.AnswerQuestions;
@@ -23,7 +22,6 @@ import nl.uitkomst.domain.round.QuestionBoard;
 import nl.uitkomst.domain.round.QuestionBoards;
 import nl.uitkomst.domain.round.RoundPlace;
 import nl.uitkomst.domain.round.SeenQuestion;
-import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.TenderNumber;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.round.AnswersPaper;
@@ -121,7 +119,7 @@ public class QuestionsResource {
     @Allowed(Role.BIDDER)
     public Response read() {
         markRead.mark(person.get(), number, RoundPlace.QUESTIONS);
-        return to("");
+        return Response.seeOther(URI.create(address(""))).build();
     }
 
     @POST
@@ -199,9 +197,7 @@ public class QuestionsResource {
 
     private QuestionBoard holding() {
         var board = boards.of(person.get(), number);
-        if (!board.head().holds()) {
-            throw new RuleBroken(AccessPolicy.Rule.NOT_ALLOWED);
-        }
+        RoundAnswers.requireHolds(board.head());
         return board;
     }
 
@@ -212,13 +208,7 @@ public class QuestionsResource {
     }
 
     private Response attempt(QuestionBoard board, FormInput input, String done, Runnable act) {
-        try {
-            act.run();
-        } catch (RuleBroken refusal) {
-            var status = RoundRefusals.tell(input, refusal);
-            return view(board, input, "").withStatus(status);
-        }
-        return to("?gedaan=" + done);
+        return RoundRefusals.attempt(input, act, () -> view(board, input, ""), () -> address("?gedaan=" + done));
     }
 
     private View view(QuestionBoard board, FormInput input, String done) {
@@ -226,8 +216,7 @@ public class QuestionsResource {
         return View.of("round/questions.jte", new QuestionsPage(board, input, done, nav, language.texts()));
     }
 
-    private Response to(String rest) {
-        return Response.seeOther(URI.create("/aanbestedingen/" + number + "/vragen" + rest))
-                .build();
+    private String address(String rest) {
+        return "/aanbestedingen/" + number + "/vragen" + rest;
     }
 }

@@ -1,11 +1,16 @@
 package nl.uitkomst.web.round;
 
+import jakarta.ws.rs.core.Response;
 import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.round.Round;
 import nl.uitkomst.domain.round.RoundFault;
 import nl.uitkomst.domain.round.RoundFaults;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.web.FormInput;
+import nl.uitkomst.web.View;
+
+import java.net.URI;
+import java.util.function.Supplier;
 
 /** Tells at the fields of a form all that is wrong with what was typed in it. */
 final class RoundRefusals {
@@ -14,6 +19,21 @@ final class RoundRefusals {
     private static final int CONFLICT = 409;
 
     private RoundRefusals() {}
+
+    /**
+     * Does what a form asks for. Unlike elsewhere the rules are asked also when something could not be read, so that all that is wrong is told at once.
+     *
+     * @param next where the browser goes when it was done
+     */
+    static Response attempt(FormInput input, Runnable act, Supplier<View> form, Supplier<String> next) {
+        try {
+            act.run();
+        } catch (RuleBroken refusal) {
+            var status = tell(input, refusal);
+            return form.get().withStatus(status);
+        }
+        return Response.seeOther(URI.create(next.get())).build();
+    }
 
     /**
      * @return the status of the answer

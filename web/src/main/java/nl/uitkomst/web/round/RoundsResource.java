@@ -10,20 +10,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.round.ChangeRound;
 import nl.uitkomst.domain.round.CloseRound;
 import nl.uitkomst.domain.round.MarkRead;
 import nl.uitkomst.domain.round.PlanRound;
-import nl.uitkomst.domain.round.Round;
 import nl.uitkomst.domain.round.RoundBoard;
 import nl.uitkomst.domain.round.RoundBoards;
 import nl.uitkomst.domain.round.RoundPlace;
 import nl.uitkomst.domain.round.SeenPart;
 import nl.uitkomst.domain.round.SeenRound;
 import nl.uitkomst.domain.shared.Missing;
-import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.TenderNumber;
 import nl.uitkomst.reporting.Texts;
 import nl.uitkomst.reporting.round.RoundLetter;
@@ -88,7 +85,7 @@ public class RoundsResource {
     @Allowed(Role.BIDDER)
     public Response read() {
         markRead.mark(person.get(), number, RoundPlace.ROUNDS);
-        return to("");
+        return Response.seeOther(URI.create(address(""))).build();
     }
 
     @GET
@@ -118,7 +115,7 @@ public class RoundsResource {
     @Allowed(Role.CONTRACT_MANAGER)
     public View change(@PathParam("ronde") int round) {
         var board = holding();
-        var one = open(board, round);
+        var one = board.open(round);
         return view("plan", board, one, FormInput.filled(language.texts(), RoundForm.values(one)), "");
     }
 
@@ -127,7 +124,7 @@ public class RoundsResource {
     @Allowed(Role.CONTRACT_MANAGER)
     public Response change(@PathParam("ronde") int round, MultivaluedMap<String, String> sent) {
         var board = holding();
-        var one = open(board, round);
+        var one = board.open(round);
         var input = FormInput.of(language.texts(), sent);
         var plan = new RoundForm(input).plan(Set.of());
         return attempt(
@@ -139,7 +136,7 @@ public class RoundsResource {
     @Allowed(Role.CONTRACT_MANAGER)
     public View close(@PathParam("ronde") int round) {
         var board = holding();
-        return view("close", board, open(board, round), blank(), "");
+        return view("close", board, board.open(round), blank(), "");
     }
 
     @POST
@@ -147,7 +144,7 @@ public class RoundsResource {
     @Allowed(Role.CONTRACT_MANAGER)
     public Response close(@PathParam("ronde") int round, MultivaluedMap<String, String> sent) {
         var board = holding();
-        var one = open(board, round);
+        var one = board.open(round);
         var input = FormInput.of(language.texts(), sent);
         var decisions = new RoundForm(input)
                 .closing(one.parts().stream().filter(SeenPart::takesPart).toList());
@@ -184,18 +181,8 @@ public class RoundsResource {
 
     private RoundBoard holding() {
         var board = boards.of(person.get(), number);
-        if (!board.head().holds()) {
-            throw new RuleBroken(AccessPolicy.Rule.NOT_ALLOWED);
-        }
+        RoundAnswers.requireHolds(board.head());
         return board;
-    }
-
-    private static SeenRound open(RoundBoard board, int round) {
-        var one = board.round(round);
-        if (one.isClosed()) {
-            throw new RuleBroken(Round.Rule.CLOSED);
-        }
-        return one;
     }
 
     private FormInput blank() {
@@ -204,13 +191,8 @@ public class RoundsResource {
 
     private Response attempt(
             String template, RoundBoard board, @Nullable SeenRound one, FormInput input, String done, Runnable act) {
-        try {
-            act.run();
-        } catch (RuleBroken refusal) {
-            var status = RoundRefusals.tell(input, refusal);
-            return view(template, board, one, input, "").withStatus(status);
-        }
-        return to("?gedaan=" + done);
+        return RoundRefusals.attempt(
+                input, act, () -> view(template, board, one, input, ""), () -> address("?gedaan=" + done));
     }
 
     private View view(String template, RoundBoard board, @Nullable SeenRound one, FormInput input, String done) {
@@ -218,8 +200,7 @@ public class RoundsResource {
         return View.of("round/" + template + ".jte", new RoundsPage(board, one, input, done, nav, language.texts()));
     }
 
-    private Response to(String rest) {
-        return Response.seeOther(URI.create("/aanbestedingen/" + number + "/rondes" + rest))
-                .build();
+    private String address(String rest) {
+        return "/aanbestedingen/" + number + "/rondes" + rest;
     }
 }

@@ -10,12 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.round.AnswerMinutes;
 import nl.uitkomst.domain.round.HoldTalk;
 import nl.uitkomst.domain.round.PlanTalk;
-import nl.uitkomst.domain.round.Round;
 import nl.uitkomst.domain.round.RoundBoard;
 import nl.uitkomst.domain.round.RoundBoards;
 import nl.uitkomst.domain.round.SeenPart;
@@ -78,7 +76,7 @@ public class TalksResource {
     @Allowed(Role.CONTRACT_MANAGER)
     public View invite(@PathParam("ronde") int round) {
         var board = holding();
-        return inviting(board, open(board, round), FormInput.filled(language.texts(), Map.of()));
+        return inviting(board, board.open(round), FormInput.filled(language.texts(), Map.of()));
     }
 
     @POST
@@ -86,7 +84,7 @@ public class TalksResource {
     @Allowed(Role.CONTRACT_MANAGER)
     public Response invite(@PathParam("ronde") int round, MultivaluedMap<String, String> sent) {
         var board = holding();
-        var one = open(board, round);
+        var one = board.open(round);
         var input = FormInput.of(language.texts(), sent);
         var plan = new RoundForm(input).talk();
         var chosen = one.parts().stream()
@@ -99,7 +97,7 @@ public class TalksResource {
         try {
             var candidate = chosen.map(SeenPart::candidate).orElse(NOBODY);
             var talk = planTalk.invite(person.get(), number, round, candidate, plan);
-            return to(talk, "uitgenodigd");
+            return Response.seeOther(URI.create(address(talk, "uitgenodigd"))).build();
         } catch (RuleBroken refusal) {
             return inviting(board, one, input).withStatus(RoundRefusals.tell(input, refusal));
         }
@@ -167,28 +165,12 @@ public class TalksResource {
 
     private RoundBoard holding() {
         var board = boards.of(person.get(), number);
-        if (!board.head().holds()) {
-            throw new RuleBroken(AccessPolicy.Rule.NOT_ALLOWED);
-        }
+        RoundAnswers.requireHolds(board.head());
         return board;
     }
 
-    private static SeenRound open(RoundBoard board, int round) {
-        var one = board.round(round);
-        if (one.isClosed()) {
-            throw new RuleBroken(Round.Rule.CLOSED);
-        }
-        return one;
-    }
-
     private Response attempt(RoundBoard board, UUID talk, FormInput input, String done, Runnable act) {
-        try {
-            act.run();
-        } catch (RuleBroken refusal) {
-            var status = RoundRefusals.tell(input, refusal);
-            return view(board, talk, input, "").withStatus(status);
-        }
-        return to(talk, done);
+        return RoundRefusals.attempt(input, act, () -> view(board, talk, input, ""), () -> address(talk, done));
     }
 
     private View inviting(RoundBoard board, SeenRound round, FormInput input) {
@@ -201,9 +183,7 @@ public class TalksResource {
         return View.of("round/talk.jte", new TalkPage(board, board.talk(talk), input, done, nav, language.texts()));
     }
 
-    private Response to(UUID talk, String done) {
-        return Response.seeOther(
-                        URI.create("/aanbestedingen/" + number + "/rondes/gesprekken/" + talk + "?gedaan=" + done))
-                .build();
+    private String address(UUID talk, String done) {
+        return "/aanbestedingen/" + number + "/rondes/gesprekken/" + talk + "?gedaan=" + done;
     }
 }

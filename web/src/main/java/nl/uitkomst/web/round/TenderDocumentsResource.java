@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.round.DocumentBoard;
 import nl.uitkomst.domain.round.DocumentBoards;
@@ -20,7 +19,6 @@ import nl.uitkomst.domain.round.MarkRead;
 import nl.uitkomst.domain.round.PublishDocument;
 import nl.uitkomst.domain.round.RoundPlace;
 import nl.uitkomst.domain.round.TenderDocument;
-import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.TenderNumber;
 import nl.uitkomst.web.Download;
 import nl.uitkomst.web.FormInput;
@@ -83,13 +81,13 @@ public class TenderDocumentsResource {
             complete(form);
             return view(board, null, form.input(), "").withStatus(422);
         }
-        try {
-            publishDocument.publish(
-                    person.get(), number, kind.get(), form.input().text("titel"), file);
-        } catch (RuleBroken refusal) {
-            return view(board, null, form.input(), "").withStatus(RoundRefusals.tell(form.input(), refusal));
-        }
-        return to("?gedaan=gepubliceerd");
+        return attempt(
+                board,
+                null,
+                form,
+                () -> publishDocument.publish(
+                        person.get(), number, kind.get(), form.input().text("titel"), file),
+                "?gedaan=gepubliceerd");
     }
 
     /** What the rules would say too, where they are not asked because the form itself is not right. */
@@ -107,7 +105,7 @@ public class TenderDocumentsResource {
     @Allowed(Role.BIDDER)
     public Response read() {
         markRead.mark(person.get(), number, RoundPlace.DOCUMENTS);
-        return to("");
+        return Response.seeOther(URI.create(address(""))).build();
     }
 
     @GET
@@ -139,20 +137,24 @@ public class TenderDocumentsResource {
             }
             return view(board, key, form.input(), "").withStatus(422);
         }
-        try {
-            publishDocument.replace(person.get(), number, key, form.input().text("wijzigingen"), file);
-        } catch (RuleBroken refusal) {
-            return view(board, key, form.input(), "").withStatus(RoundRefusals.tell(form.input(), refusal));
-        }
-        return to("/" + key + "?gedaan=vervangen");
+        return attempt(
+                board,
+                key,
+                form,
+                () -> publishDocument.replace(
+                        person.get(), number, key, form.input().text("wijzigingen"), file),
+                "/" + key + "?gedaan=vervangen");
     }
 
     private DocumentBoard holding() {
         var board = boards.of(person.get(), number);
-        if (!board.head().holds()) {
-            throw new RuleBroken(AccessPolicy.Rule.NOT_ALLOWED);
-        }
+        RoundAnswers.requireHolds(board.head());
         return board;
+    }
+
+    private Response attempt(
+            DocumentBoard board, @Nullable UUID key, TenderDocumentForm form, Runnable act, String next) {
+        return RoundRefusals.attempt(form.input(), act, () -> view(board, key, form.input(), ""), () -> address(next));
     }
 
     private FormInput blank() {
@@ -167,8 +169,7 @@ public class TenderDocumentsResource {
                 new TenderDocumentsPage(board, one, input, done, nav, language.texts()));
     }
 
-    private Response to(String rest) {
-        return Response.seeOther(URI.create("/aanbestedingen/" + number + "/documenten" + rest))
-                .build();
+    private String address(String rest) {
+        return "/aanbestedingen/" + number + "/documenten" + rest;
     }
 }

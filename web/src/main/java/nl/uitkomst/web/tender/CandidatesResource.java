@@ -12,17 +12,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import nl.uitkomst.domain.account.Role;
-import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.CandidateView;
 import nl.uitkomst.domain.tender.CandidateViews;
 import nl.uitkomst.domain.tender.CheckCandidate;
 import nl.uitkomst.domain.tender.CheckCandidate.Found;
 import nl.uitkomst.domain.tender.Declaration;
 import nl.uitkomst.domain.tender.EvidenceFiles;
-import nl.uitkomst.domain.tender.FaultsFound;
 import nl.uitkomst.domain.tender.ProposeSelection;
 import nl.uitkomst.domain.tender.TenderNumber;
 import nl.uitkomst.domain.tender.TenderSheets;
+import nl.uitkomst.web.Attempt;
 import nl.uitkomst.web.Download;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Language;
@@ -30,7 +29,6 @@ import nl.uitkomst.web.View;
 import nl.uitkomst.web.account.Allowed;
 import nl.uitkomst.web.account.CurrentPerson;
 
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +41,6 @@ import java.util.UUID;
 @Allowed({Role.CONTRACT_MANAGER, Role.ALDERMAN, Role.AUDITOR})
 public class CandidatesResource {
 
-    private static final int UNPROCESSABLE = 422;
-    private static final int CONFLICT = 409;
     private static final Set<String> DONE = Set.of("checked", "decided");
 
     @Inject
@@ -98,12 +94,8 @@ public class CandidatesResource {
     public Response check(@PathParam("kandidaat") UUID key, MultivaluedMap<String, String> sent) {
         var candidate = views.of(person.get(), number, key);
         var input = FormInput.of(language.texts(), sent);
-        try {
-            checkCandidate.check(person.get(), number, key, found(candidate, input));
-        } catch (RuleBroken refusal) {
-            return refused(candidate, input, refusal);
-        }
-        return to(key, "checked");
+        var found = found(candidate, input);
+        return attempt(candidate, input, "checked", () -> checkCandidate.check(person.get(), number, key, found));
     }
 
     @POST
@@ -114,15 +106,13 @@ public class CandidatesResource {
         var input = FormInput.of(language.texts(), sent);
         if (!input.has("besluit")) {
             input.fault("besluit", "form.choose");
-            return page(candidate, withChecks(candidate, input), "").withStatus(UNPROCESSABLE);
         }
-        try {
-            proposeSelection.propose(
-                    person.get(), number, key, input.text("besluit").equals("ja"), input.text("mo-besluit"));
-        } catch (RuleBroken refusal) {
-            return refused(candidate, withChecks(candidate, input), refusal);
-        }
-        return to(key, "decided");
+        return attempt(
+                candidate,
+                withChecks(candidate, input),
+                "decided",
+                () -> proposeSelection.propose(
+                        person.get(), number, key, input.text("besluit").equals("ja"), input.text("mo-besluit")));
     }
 
     @GET
@@ -171,9 +161,13 @@ public class CandidatesResource {
         return input;
     }
 
-    private Response refused(CandidateView candidate, FormInput input, RuleBroken refusal) {
-        TenderFaults.tell(input, refusal);
-        return page(candidate, input, "").withStatus(refusal instanceof FaultsFound ? UNPROCESSABLE : CONFLICT);
+    private Response attempt(CandidateView candidate, FormInput input, String done, Runnable act) {
+        return Attempt.of(
+                input,
+                act,
+                TenderFaults::tell,
+                () -> page(candidate, input, ""),
+                () -> "/aanbestedingen/" + number + "/gegadigden/" + candidate.key() + "?gedaan=" + done);
     }
 
     private View page(CandidateView candidate, FormInput input, String done) {
@@ -181,10 +175,5 @@ public class CandidatesResource {
         return View.of(
                 "tender/candidate.jte",
                 new CandidatesPage(sheet, List.of(), candidate, input, done, TendersResource.nav(sheet)));
-    }
-
-    private Response to(UUID key, String done) {
-        return Response.seeOther(URI.create("/aanbestedingen/" + number + "/gegadigden/" + key + "?gedaan=" + done))
-                .build();
     }
 }

@@ -14,7 +14,6 @@ import nl.uitkomst.domain.account.AccessPolicy;
 import nl.uitkomst.domain.account.Role;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.RuleBroken;
-import nl.uitkomst.domain.tender.FaultsFound;
 import nl.uitkomst.domain.tender.LegalTerm;
 import nl.uitkomst.domain.tender.OverruleTerm;
 import nl.uitkomst.domain.tender.PlanTender;
@@ -22,13 +21,13 @@ import nl.uitkomst.domain.tender.TenderNumber;
 import nl.uitkomst.domain.tender.TenderPolicy.Act;
 import nl.uitkomst.domain.tender.TenderSheet;
 import nl.uitkomst.domain.tender.TenderSheets;
+import nl.uitkomst.web.Attempt;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.View;
 import nl.uitkomst.web.account.Allowed;
 import nl.uitkomst.web.account.CurrentPerson;
 
-import java.net.URI;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,8 +37,6 @@ import java.util.stream.Stream;
 @Allowed({Role.CONTRACT_MANAGER, Role.ALDERMAN, Role.AUDITOR, Role.BIDDER, Role.ASSESSOR, Role.OPENER})
 public class PlanningResource {
 
-    private static final int UNPROCESSABLE = 422;
-    private static final int CONFLICT = 409;
     private static final Set<String> DONE = Set.of("planned", "overruled");
 
     @Inject
@@ -73,21 +70,17 @@ public class PlanningResource {
         var sheet = plannable();
         var page = new PlanningPage(sheet, FormInput.of(language.texts(), sent), "", TendersResource.nav(sheet));
         var calendar = page.read();
-        if (calendar.isEmpty()) {
-            return view(page).withStatus(UNPROCESSABLE);
-        }
-        try {
-            planTender.plan(
-                    person.get(),
-                    number,
-                    calendar.get(),
-                    SetupResource.reason(page.input()),
-                    SetupResource.version(page.input()));
-        } catch (RuleBroken refusal) {
-            TenderFaults.tell(page.input(), refusal);
-            return view(page).withStatus(refusal instanceof FaultsFound ? UNPROCESSABLE : CONFLICT);
-        }
-        return to("planned");
+        return Attempt.of(
+                page.input(),
+                () -> planTender.plan(
+                        person.get(),
+                        number,
+                        calendar.orElseThrow(),
+                        SetupResource.reason(page.input()),
+                        SetupResource.version(page.input())),
+                TenderFaults::tell,
+                () -> view(page),
+                () -> address("planned"));
     }
 
     @POST
@@ -100,15 +93,14 @@ public class PlanningResource {
                 .filter(one -> one.name().equals(term))
                 .findFirst()
                 .orElseThrow(() -> new Missing("legal term", term));
-        try {
-            overruleTerm.overrule(person.get(), number, legal, input.text("reden-" + term));
-        } catch (RuleBroken refusal) {
-            var page = PlanningPage.filled(sheet, language.texts(), "", TendersResource.nav(sheet));
-            page.input().put("reden-" + term, input.text("reden-" + term));
-            TenderFaults.tell(page.input(), refusal);
-            return view(page).withStatus(refusal instanceof FaultsFound ? UNPROCESSABLE : CONFLICT);
-        }
-        return to("overruled");
+        var page = PlanningPage.filled(sheet, language.texts(), "", TendersResource.nav(sheet));
+        page.input().put("reden-" + term, input.text("reden-" + term));
+        return Attempt.of(
+                page.input(),
+                () -> overruleTerm.overrule(person.get(), number, legal, input.text("reden-" + term)),
+                TenderFaults::tell,
+                () -> view(page),
+                () -> address("overruled"));
     }
 
     private TenderSheet plannable() {
@@ -123,8 +115,7 @@ public class PlanningResource {
         return View.of("tender/planning.jte", page);
     }
 
-    private Response to(String done) {
-        return Response.seeOther(URI.create("/aanbestedingen/" + number + "/planning?gedaan=" + done))
-                .build();
+    private String address(String done) {
+        return "/aanbestedingen/" + number + "/planning?gedaan=" + done;
     }
 }

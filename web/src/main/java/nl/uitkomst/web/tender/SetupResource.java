@@ -17,7 +17,6 @@ import nl.uitkomst.domain.persona.JourneyViews;
 import nl.uitkomst.domain.persona.PersonaBoard;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.DescribeTender;
-import nl.uitkomst.domain.tender.FaultsFound;
 import nl.uitkomst.domain.tender.Phase;
 import nl.uitkomst.domain.tender.ScopeTender;
 import nl.uitkomst.domain.tender.StateScoring;
@@ -28,6 +27,7 @@ import nl.uitkomst.domain.tender.TenderPolicy.Act;
 import nl.uitkomst.domain.tender.TenderSheet;
 import nl.uitkomst.domain.tender.TenderSheets;
 import nl.uitkomst.domain.tender.WeighCriteria;
+import nl.uitkomst.web.Attempt;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.Option;
@@ -36,7 +36,6 @@ import nl.uitkomst.web.account.Allowed;
 import nl.uitkomst.web.account.CurrentPerson;
 import org.jspecify.annotations.Nullable;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,8 +46,6 @@ import java.util.Set;
 @Allowed({Role.CONTRACT_MANAGER, Role.ALDERMAN, Role.AUDITOR, Role.BIDDER, Role.ASSESSOR, Role.OPENER})
 public class SetupResource {
 
-    private static final int UNPROCESSABLE = 422;
-    private static final int CONFLICT = 409;
     private static final Set<String> DONE = Set.of("drafted", "saved", "journey");
 
     @Inject
@@ -115,16 +112,12 @@ public class SetupResource {
         sheets.of(person.get(), number);
         var input = FormInput.of(language.texts(), sent);
         var journey = input.key("klantreis");
-        if (journey.isEmpty()) {
-            return page(input, "").withStatus(UNPROCESSABLE);
-        }
-        try {
-            takeJourney.take(person.get(), number, journey.get());
-        } catch (RuleBroken refusal) {
-            TenderFaults.tell(input, refusal);
-            return page(input, "").withStatus(CONFLICT);
-        }
-        return done("journey");
+        return Attempt.of(
+                input,
+                () -> takeJourney.take(person.get(), number, journey.orElseThrow()),
+                TenderFaults::tell,
+                () -> page(input, ""),
+                () -> address("journey"));
     }
 
     @GET
@@ -142,12 +135,10 @@ public class SetupResource {
         var sheet = writable();
         var form = new BasicsForm(sheet, FormInput.of(language.texts(), sent), TendersResource.nav(sheet));
         var basics = form.read();
-        return basics.isEmpty()
-                ? View.of("tender/basics.jte", form).withStatus(UNPROCESSABLE)
-                : keep(
-                        form.input(),
-                        View.of("tender/basics.jte", form),
-                        version -> describeTender.describe(person.get(), number, basics.get(), version));
+        return keep(
+                form.input(),
+                View.of("tender/basics.jte", form),
+                version -> describeTender.describe(person.get(), number, basics.orElseThrow(), version));
     }
 
     @GET
@@ -165,12 +156,10 @@ public class SetupResource {
         var sheet = writable();
         var form = new ScopeForm(sheet, FormInput.of(language.texts(), sent), TendersResource.nav(sheet));
         var scope = form.read();
-        return scope.isEmpty()
-                ? View.of("tender/scope.jte", form).withStatus(UNPROCESSABLE)
-                : keep(
-                        form.input(),
-                        View.of("tender/scope.jte", form),
-                        version -> scopeTender.write(person.get(), number, scope.get(), reason(form.input()), version));
+        return keep(
+                form.input(),
+                View.of("tender/scope.jte", form),
+                version -> scopeTender.write(person.get(), number, scope.orElseThrow(), reason(form.input()), version));
     }
 
     @GET
@@ -196,13 +185,11 @@ public class SetupResource {
             return view.withStatus(Response.Status.OK.getStatusCode());
         }
         var criteria = form.read();
-        return criteria.isEmpty()
-                ? view.withStatus(UNPROCESSABLE)
-                : keep(
-                        form.input(),
-                        view,
-                        version -> weighCriteria.weigh(
-                                person.get(), number, criteria.get(), reason(form.input()), version));
+        return keep(
+                form.input(),
+                view,
+                version -> weighCriteria.weigh(
+                        person.get(), number, criteria.orElseThrow(), reason(form.input()), version));
     }
 
     @GET
@@ -220,13 +207,11 @@ public class SetupResource {
         var sheet = writable();
         var form = new ScoringForm(sheet, FormInput.of(language.texts(), sent), TendersResource.nav(sheet));
         var scoring = form.read();
-        return scoring.isEmpty()
-                ? View.of("tender/scoring.jte", form).withStatus(UNPROCESSABLE)
-                : keep(
-                        form.input(),
-                        View.of("tender/scoring.jte", form),
-                        version ->
-                                stateScoring.state(person.get(), number, scoring.get(), reason(form.input()), version));
+        return keep(
+                form.input(),
+                View.of("tender/scoring.jte", form),
+                version ->
+                        stateScoring.state(person.get(), number, scoring.orElseThrow(), reason(form.input()), version));
     }
 
     /** Something that is written by who read a version. */
@@ -235,17 +220,14 @@ public class SetupResource {
     }
 
     private Response keep(FormInput input, View view, Writing writing) {
-        try {
-            writing.write(version(input));
-        } catch (RuleBroken refusal) {
-            TenderFaults.tell(input, refusal);
-            if (refusal.rule() == Tender.Rule.CHANGED_MEANWHILE) {
-                input.put(
-                        "versie", String.valueOf(sheets.of(person.get(), number).version()));
-            }
-            return view.withStatus(refusal instanceof FaultsFound ? UNPROCESSABLE : CONFLICT);
+        return Attempt.of(input, () -> writing.write(version(input)), this::tell, () -> view, () -> address("saved"));
+    }
+
+    private void tell(FormInput input, RuleBroken refusal) {
+        TenderFaults.tell(input, refusal);
+        if (refusal.rule() == Tender.Rule.CHANGED_MEANWHILE) {
+            input.put("versie", String.valueOf(sheets.of(person.get(), number).version()));
         }
-        return done("saved");
     }
 
     static long version(FormInput input) {
@@ -268,8 +250,7 @@ public class SetupResource {
         return sheet;
     }
 
-    private Response done(String done) {
-        return Response.seeOther(URI.create("/aanbestedingen/" + number + "/opzet?gedaan=" + done))
-                .build();
+    private String address(String done) {
+        return "/aanbestedingen/" + number + "/opzet?gedaan=" + done;
     }
 }

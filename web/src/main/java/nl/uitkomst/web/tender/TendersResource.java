@@ -11,10 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import nl.uitkomst.domain.account.Role;
-import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.AnnounceTender;
 import nl.uitkomst.domain.tender.DraftTender;
-import nl.uitkomst.domain.tender.FaultsFound;
 import nl.uitkomst.domain.tender.Step;
 import nl.uitkomst.domain.tender.StepOn;
 import nl.uitkomst.domain.tender.TenderLines;
@@ -24,6 +22,7 @@ import nl.uitkomst.domain.tender.TenderSheet;
 import nl.uitkomst.domain.tender.TenderSheets;
 import nl.uitkomst.domain.tender.TenderTasks;
 import nl.uitkomst.domain.tender.WithdrawTender;
+import nl.uitkomst.web.Attempt;
 import nl.uitkomst.web.FormInput;
 import nl.uitkomst.web.Language;
 import nl.uitkomst.web.TenderNav;
@@ -41,7 +40,6 @@ import java.util.Set;
 @Allowed({Role.CONTRACT_MANAGER, Role.ALDERMAN, Role.AUDITOR, Role.BIDDER, Role.ASSESSOR, Role.OPENER})
 public class TendersResource {
 
-    private static final int UNPROCESSABLE = 422;
     private static final Set<String> DONE =
             Set.of("announced", "withdrawn", "CLOSE_APPLICATIONS", "SEND_SELECTION", "OPEN_DIALOGUE", "INVITE_BIDS");
 
@@ -96,16 +94,15 @@ public class TendersResource {
     public Response draft(MultivaluedMap<String, String> sent) {
         var form = new BasicsForm(null, FormInput.of(language.texts(), sent), null);
         var basics = form.read();
-        if (basics.isEmpty()) {
-            return View.of("tender/basics.jte", form).withStatus(UNPROCESSABLE);
-        }
-        try {
-            var tender = draftTender.draft(person.get(), form.input().text("nummer"), basics.get(), false);
-            return to("/aanbestedingen/" + tender.number() + "/opzet?gedaan=drafted");
-        } catch (FaultsFound refusal) {
-            TenderFaults.tell(form.input(), refusal);
-            return View.of("tender/basics.jte", form).withStatus(UNPROCESSABLE);
-        }
+        return Attempt.of(
+                form.input(),
+                () -> {
+                    var tender =
+                            draftTender.draft(person.get(), form.input().text("nummer"), basics.orElseThrow(), false);
+                    return to("/aanbestedingen/" + tender.number() + "/opzet?gedaan=drafted");
+                },
+                TenderFaults::tell,
+                () -> View.of("tender/basics.jte", form));
     }
 
     @GET
@@ -132,10 +129,11 @@ public class TendersResource {
         sheets.of(person.get(), number);
         var input = FormInput.of(language.texts(), sent);
         var step = input.choice("stap", Step.class);
-        if (step.isEmpty()) {
-            return view(number, input, "").withStatus(UNPROCESSABLE);
-        }
-        return act(number, input, step.get().name(), () -> stepOn.step(person.get(), number, step.get()));
+        return act(
+                number,
+                input,
+                step.map(Step::name).orElse(""),
+                () -> stepOn.step(person.get(), number, step.orElseThrow()));
     }
 
     @POST
@@ -148,15 +146,12 @@ public class TendersResource {
     }
 
     private Response act(TenderNumber number, FormInput input, String done, Runnable act) {
-        try {
-            act.run();
-        } catch (RuleBroken refusal) {
-            TenderFaults.tell(input, refusal);
-            return view(number, input, "")
-                    .withStatus(
-                            refusal instanceof FaultsFound ? UNPROCESSABLE : Response.Status.CONFLICT.getStatusCode());
-        }
-        return to("/aanbestedingen/" + number + "?gedaan=" + done);
+        return Attempt.of(
+                input,
+                act,
+                TenderFaults::tell,
+                () -> view(number, input, ""),
+                () -> "/aanbestedingen/" + number + "?gedaan=" + done);
     }
 
     private View view(TenderNumber number, FormInput input, String done) {
