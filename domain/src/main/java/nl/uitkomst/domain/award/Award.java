@@ -47,6 +47,10 @@ public class Award {
         /** A letter names another who did not win, or says what it asked. Detail: what of it. */
         TELLS_OF_OTHERS,
         SENT_ALREADY,
+        /** Nobody was selected before the bids, and what the winner declared was not checked. Detail: its name. */
+        WINNER_UNCHECKED,
+        /** A ground for exclusion applies to the winner or it misses a requirement. Detail: its name. */
+        WINNER_FALLS_SHORT,
         NOT_SENT,
         /** Detail: the first day on which it may end. */
         STANDSTILL_TOO_SHORT,

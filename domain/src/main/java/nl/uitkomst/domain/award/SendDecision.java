@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.award.Award.Rule;
+import nl.uitkomst.domain.tender.Candidates;
+import nl.uitkomst.domain.tender.Check;
+import nl.uitkomst.domain.tender.Tender;
 import nl.uitkomst.domain.tender.TenderNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +24,28 @@ public class SendDecision {
     @Inject
     Awards awards;
 
+    @Inject
+    Candidates candidates;
+
     /** @param until the last day of the standstill; absent for the first on which it may end */
     @Transactional
     public void send(Person by, TenderNumber number, @Nullable LocalDate until) {
         var sitting = desk.take(by, number);
         var award = desk.deciding(sitting, by);
+        requireSuitable(sitting.tender(), award);
         award.send(until, by, sitting.now());
         awards.flush();
         sitting.tender().award(sitting.now());
         var ends = award.standstill().map(Standstill::until).orElseThrow();
         desk.written(by, "award.send", sitting, Map.of("until", ends.toString()));
+    }
+
+    /** Where nobody was selected before, the winner is checked before it is told. */
+    private void requireSuitable(Tender tender, Award award) {
+        if (!tender.procedure().selects()) {
+            var winner = candidates.get(tender, award.winner());
+            Award.require(winner.isChecked(), Rule.WINNER_UNCHECKED, winner.tradeName());
+            Award.require(winner.checks().stream().allMatch(Check::holds), Rule.WINNER_FALLS_SHORT, winner.tradeName());
+        }
     }
 }

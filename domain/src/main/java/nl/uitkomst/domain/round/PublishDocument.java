@@ -80,6 +80,7 @@ public class PublishDocument {
             reading.requireNone();
             throw new IllegalStateException("A fault was found");
         }
+        reading.fileName(file.name(), desk.candidates(sitting), Field.FILE);
         documents
                 .same(sitting.tender().id(), file)
                 .ifPresent(same -> reading.need(false, Rule.SAME_FILE, Field.FILE, same.title(), same.number()));

@@ -54,6 +54,15 @@ final class Reading {
     void published(String text, List<Candidate> candidates, Field field, String which) {
         var kinds = PersonalData.in(text);
         need(OF_PERSONS.stream().noneMatch(kinds::contains), Rule.NAMES_A_PERSON, field, which);
+        namesNone(text, candidates, field, which);
+    }
+
+    /** The name of a file that all candidates get. */
+    void fileName(String name, List<Candidate> candidates, Field field) {
+        namesNone(name.replaceAll("[\\s_.-]+", " "), candidates, field, "");
+    }
+
+    private void namesNone(String text, List<Candidate> candidates, Field field, String which) {
         untold(text, candidates.stream().flatMap(Reading::names).toList(), field, which);
     }
 

@@ -27,8 +27,8 @@ public record RoundHead(
         @Nullable Instant seen,
         Instant now) {
 
-    /** Whether a candidate has not read what came at this moment. */
+    /** Whether a candidate has not read what came at this moment; nothing is new in a tender that is over. */
     public boolean isNew(@Nullable Instant at) {
-        return !client && at != null && (seen == null || at.isAfter(seen));
+        return !client && !phase.isOver() && at != null && (seen == null || at.isAfter(seen));
     }
 }

@@ -139,15 +139,11 @@ public class Candidate {
         appliedAt = now;
     }
 
-    /** The client found whether a ground does not apply, or a requirement is met. */
-    void check(String subject, boolean holds, String motivation, Person by, Instant now) {
+    /** Lets the client find whether a ground does not apply, or a requirement is met; what it proposed before no longer stands on that. */
+    void letCheck(String subject, String motivation) {
         require(status == Status.APPLIED, Rule.WRONG_STATUS, status);
         require(!motivation.isBlank(), Rule.MOTIVATION_MISSING);
-        var declared = declarations.get(subject);
-        if (declared == null) {
-            throw new RuleBroken(Rule.NO_SUCH_SUBJECT);
-        }
-        declarations.put(subject, declared.checked(holds, motivation.strip(), by, now));
+        require(declarations.containsKey(subject), Rule.NO_SUCH_SUBJECT);
         proposed = null;
     }
 

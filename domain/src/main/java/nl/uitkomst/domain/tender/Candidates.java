@@ -3,8 +3,12 @@ package nl.uitkomst.domain.tender;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import nl.uitkomst.domain.account.Person;
+import nl.uitkomst.domain.shared.InstantConverter;
 import nl.uitkomst.domain.shared.Missing;
+import nl.uitkomst.domain.tender.CheckCandidate.Found;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +24,20 @@ public class Candidates {
     void add(Candidate candidate) {
         entities.persist(candidate);
         entities.flush();
+    }
+
+    /** Written beside what was declared, in the place of what was found before. */
+    void found(Candidate candidate, Found found, Person by, Instant now) {
+        entities.createNativeQuery(
+                        "update tender_declaration set found = ?1, motivation = ?2, checked_by = ?3, checked_at = ?4"
+                                + " where candidate_id = ?5 and subject = ?6")
+                .setParameter(1, found.holds())
+                .setParameter(2, found.motivation())
+                .setParameter(3, by.name())
+                .setParameter(4, new InstantConverter().convertToDatabaseColumn(now))
+                .setParameter(5, candidate.id())
+                .setParameter(6, found.subject())
+                .executeUpdate();
     }
 
     /** For the client only; in the order of their random keys, which tells nothing. */

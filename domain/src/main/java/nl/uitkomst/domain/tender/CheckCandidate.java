@@ -45,13 +45,17 @@ public class CheckCandidate {
     @Transactional
     public void check(Person by, TenderNumber number, UUID key, List<Found> found) {
         var at = desk.take(by, Act.SELECT, number);
-        at.tender().requirePhase(at.tender().procedure().selects() ? Phase.SELECTING : Phase.BIDDING);
+        var phase = at.tender().phase();
+        Tender.require(at.tender().procedure().checksIn(phase), Tender.Rule.WRONG_PHASE, phase);
         var faults = new ArrayList<TenderFault>();
         found.forEach(one -> faults.addAll(TenderFault.ofNeeded(
                 one.motivation(), Rule.MOTIVATION_MISSING, LONGEST_MOTIVATION, Place.MOTIVATION, one.subject())));
         TenderFault.requireNone(faults);
         var candidate = candidates.get(at.tender(), key);
-        found.forEach(one -> candidate.check(one.subject(), one.holds(), one.motivation(), by, at.now()));
+        for (var one : found) {
+            candidate.letCheck(one.subject(), one.motivation());
+            candidates.found(candidate, one, by, at.now());
+        }
         desk.written(at, "tender.check-candidate", Map.of("candidate", key.toString()));
     }
 }

@@ -2,7 +2,6 @@ package nl.uitkomst.domain.tender;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import nl.uitkomst.domain.account.Person;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -33,17 +32,6 @@ class KeptDeclaration {
     KeptDeclaration(Declaration declaration) {
         this.holds = declaration.holds();
         this.evidence = declaration.evidence();
-    }
-
-    KeptDeclaration checked(boolean found, String motivation, Person by, Instant at) {
-        var checked = new KeptDeclaration();
-        checked.holds = holds;
-        checked.evidence = evidence;
-        checked.found = found;
-        checked.motivation = motivation;
-        checked.by = by.name();
-        checked.at = at;
-        return checked;
     }
 
     Declaration of(String subject) {

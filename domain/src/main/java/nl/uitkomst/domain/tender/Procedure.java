@@ -24,6 +24,16 @@ public enum Procedure {
         return selects;
     }
 
+    /**
+     * Whether what candidates declared is checked in this phase: before the selection, or where nobody is selected, from the first bid until the decision on the
+     * award.
+     */
+    public boolean checksIn(Phase phase) {
+        return selects
+                ? phase == Phase.SELECTING
+                : phase.hasReached(Phase.BIDDING) && !phase.hasReached(Phase.AWARDED) && !phase.isOver();
+    }
+
     /** Whether there can be rounds of dialogue. */
     public boolean talks() {
         return talks;

@@ -5,7 +5,10 @@ import nl.uitkomst.domain.award.Award.Rule;
 import nl.uitkomst.domain.bid.SomeBids;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.RuleBroken;
+import nl.uitkomst.domain.tender.CheckCandidate;
+import nl.uitkomst.domain.tender.CheckCandidate.Found;
 import nl.uitkomst.domain.tender.Phase;
+import nl.uitkomst.domain.tender.SomeTender;
 import nl.uitkomst.domain.tender.Tender;
 import nl.uitkomst.domain.tender.WithdrawTender;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import static nl.uitkomst.domain.award.SomeAward.LAST_DAY;
@@ -191,6 +195,28 @@ class AwardingTest {
                         wired -> wired.get(SendDecision.class).send(some.tender.stranger, some.tender.number, null)))
                 .isInstanceOf(Missing.class);
         assertThat(refusal(() -> some.board(some.tender.alderman))).isEqualTo(AccessPolicy.Rule.NOT_ALLOWED);
+    }
+
+    @Test
+    void where_nobody_was_selected_the_winner_is_checked_before_the_decision_is_sent() {
+        var open = new SomeAward(SomeBids.ofOpenProcedure()).written();
+        open.tender.at(SomeAward.SENT);
+        assertThat(refusal(open::send)).isEqualTo(Rule.WINNER_UNCHECKED);
+
+        var found = SomeTender.allFound();
+        check(open, List.of(new Found(found.get(0).subject(), false, "Een vonnis gezien.")));
+        check(open, found.subList(1, found.size()));
+        assertThat(refusal(open::send)).isEqualTo(Rule.WINNER_FALLS_SHORT);
+
+        check(open, found.subList(0, 1));
+        open.send();
+        assertThat(open.tender.phase()).isEqualTo(Phase.AWARDED);
+        assertThat(refusal(() -> check(open, found))).isEqualTo(Tender.Rule.WRONG_PHASE);
+    }
+
+    private static void check(SomeAward some, List<Found> found) {
+        some.tender.change(wired ->
+                wired.get(CheckCandidate.class).check(some.tender.manager, some.tender.number, some.key(0), found));
     }
 
     private static RuleBroken.Rule refusal(ThrowingCallable deed) {

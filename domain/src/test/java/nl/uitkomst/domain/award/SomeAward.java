@@ -30,8 +30,17 @@ final class SomeAward {
     /** Twenty days from 2 July are over on Sunday 21 July, so it is the Monday after. */
     static final LocalDate LAST_DAY = LocalDate.of(2024, 7, 22);
 
-    final SomeBids bids = new SomeBids();
-    final SomeTender tender = bids.tender;
+    final SomeBids bids;
+    final SomeTender tender;
+
+    SomeAward() {
+        this(new SomeBids());
+    }
+
+    SomeAward(SomeBids bids) {
+        this.bids = bids;
+        this.tender = bids.tender;
+    }
 
     /** In which this bidder does not bid. */
     SomeAward without(int bidder) {

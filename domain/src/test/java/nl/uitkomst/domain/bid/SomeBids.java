@@ -9,6 +9,7 @@ import nl.uitkomst.domain.shared.DatabaseClock;
 import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.shared.RealDatabase;
 import nl.uitkomst.domain.shared.Wired;
+import nl.uitkomst.domain.tender.Procedure;
 import nl.uitkomst.domain.tender.SomeTender;
 import nl.uitkomst.domain.tender.Step;
 import nl.uitkomst.domain.tender.Tenders;
@@ -46,6 +47,20 @@ public final class SomeBids {
         tender.at(SomeTender.BID_UNTIL.minus(Duration.ofDays(20)));
         tender.step(Step.INVITE_BIDS);
         keys();
+    }
+
+    private SomeBids(SomeTender asked) {
+        tender = asked;
+        keys();
+    }
+
+    /** In which whoever applied bids at once. */
+    public static SomeBids ofOpenProcedure() {
+        var tender = new SomeTender(Procedure.OPEN);
+        sql("update tender set illustrative = true where number = ?1", tender.number.text());
+        tender.announced();
+        tender.bidders.forEach(tender::apply);
+        return new SomeBids(tender);
     }
 
     private SomeBids(Duration left) {

@@ -1,6 +1,7 @@
 package nl.uitkomst.domain.round;
 
 import nl.uitkomst.domain.account.AccessPolicy;
+import nl.uitkomst.domain.document.DocumentFile;
 import nl.uitkomst.domain.round.Question.State;
 import nl.uitkomst.domain.round.Round.Rule;
 import nl.uitkomst.domain.shared.Missing;
@@ -12,6 +13,7 @@ import nl.uitkomst.domain.tender.SomeTender;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -87,6 +89,25 @@ class AskingTest {
         some.draft(question, "Mag dat?", "");
         assertThat(rule(() -> some.publish(question))).isEqualTo(Rule.ANSWER_MISSING);
         assertThat(some.questions(some.bidder(1)).notices()).isEmpty();
+    }
+
+    @Test
+    void the_name_of_a_file_for_all_names_no_candidate() {
+        var name = some.tender.candidate(some.bidder(1)).tradeName().replace(' ', '_');
+        var file = new DocumentFile("reactie_op-" + name + ".txt", "Voor allen.".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(catchThrowableOfType(
+                                RoundFaults.class,
+                                () -> some.tender.change(wired -> wired.get(PublishDocument.class)
+                                        .publish(
+                                                some.tender.manager,
+                                                some.tender.number,
+                                                TenderDocument.Kind.GUIDE,
+                                                "Leidraad",
+                                                file)))
+                        .faults())
+                .extracting(RoundFault::rule)
+                .containsExactly(Rule.TELLS_OF_OTHERS);
     }
 
     @Test

@@ -174,6 +174,13 @@ class TenderingTest {
                 .toList();
         some.change(wired -> wired.get(CheckCandidate.class).check(some.manager, some.number, key, found));
         assertThat(refusal(() -> propose(key))).isEqualTo(Candidate.Rule.FALLS_SHORT);
+
+        var corrected = SomeTender.allFound();
+        some.change(wired -> wired.get(CheckCandidate.class).check(some.manager, some.number, key, corrected));
+        propose(key);
+        assertThat(some.candidate(some.bidders.get(0)).checks())
+                .allMatch(Check::holds)
+                .hasSize(corrected.size());
     }
 
     @Test

@@ -1,12 +1,17 @@
 package nl.uitkomst.ear.bench;
 
+import nl.uitkomst.db.Access;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** The pages of a tender with three bids on four personas, and of the contract that came of it, for whoever reads them, as pages and as JSON: the told case of Rotterdam. */
+/**
+ * The pages of a tender with three bids on four personas, and of the contract that came of it, for whoever reads them, as pages and as JSON: the told case of
+ * Rotterdam. The list is that of a client with sixty earlier ones, which were withdrawn.
+ */
 final class TenderBenchmark {
 
     private static final String NUMBER = "RTM-DGV-2024";
@@ -17,6 +22,8 @@ final class TenderBenchmark {
     private static final Who ASSESSOR = new Who(12, "beoordelaar@rotterdam");
     private static final Who BIDDER = new Who(13, "inschrijver@kandidaat-b");
     private static final Who ALDERMAN = new Who(14, "wethouder@rotterdam");
+
+    private static final int EARLIER = 60;
 
     private static final String HEAD =
             "select t.*, o.name from tender t join organisation o on o.id = t.client_id where t.number = ?";
@@ -93,7 +100,17 @@ final class TenderBenchmark {
 
         /** All tenders of its organisation, as many as there are. */
         String lines() {
-            return standing("t.client_id = x.organisation_id and ? is not null");
+            return """
+                    select t.number, t.title, o.name, t.procedure_kind, t.phase, t.illustrative, c.status, a.role,
+                           (select m.at from tender_moment m where m.tender_id = t.id and m.kind = 'APPLY_UNTIL'),
+                           (select m.at from tender_moment m where m.tender_id = t.id and m.kind = 'BID_UNTIL')
+                    from tender t
+                             join account x on x.login = '%s'
+                             join organisation o on o.id = t.client_id
+                             left join tender_candidate c on c.tender_id = t.id and c.organisation_id = x.organisation_id
+                             left join tender_appointment a on a.tender_id = t.id and a.account_id = x.id and a.role = x.role
+                    where t.client_id = x.organisation_id and ? is not null
+                    order by t.phase in ('FINAL', 'WITHDRAWN'), t.phase_since desc, t.number""".formatted(login);
         }
 
         private String standing(String where) {
@@ -113,7 +130,23 @@ final class TenderBenchmark {
 
     /** @param place where the told cases are, or will be */
     static Measured start(Path place) throws Exception {
-        return Measured.start(place, migrator -> {}, Map.of("UITKOMST_DEMO", "true"));
+        var product = Measured.start(place, migrator -> {}, Map.of("UITKOMST_DEMO", "true"));
+        haveEarlier(product.migrator());
+        return product;
+    }
+
+    private static void haveEarlier(Access migrator) throws SQLException {
+        try (var connection = migrator.connect();
+                var statement = connection.createStatement()) {
+            for (var each = 1; each <= EARLIER; each++) {
+                statement.execute("""
+                        insert ignore into tender (number, client_id, title, about, procedure_kind, category, phase, phase_since, setup, ocid, notice_subtype)
+                        values ('RTM-EERDER-%1$d', (select id from organisation where name = 'Rotterdam'), 'Eerdere aanbesteding %1$d', '', 'OPEN',
+                                'SERVICES', 'PREPARING', '2020-01-01', '{}', 'eerder-%1$d', 16)""".formatted(each));
+            }
+            statement.execute(
+                    "update tender set phase = 'WITHDRAWN', withdrawn_because = 'Voorbeeld' where number like 'RTM-EERDER-%' and phase = 'PREPARING'");
+        }
     }
 
     static List<Double> run(Measured product, Duration time, int rounds) throws Exception {

@@ -63,7 +63,7 @@ public record CandidatesPage(
         return sheet.may(Act.SELECT)
                 && one != null
                 && one.status() == Status.APPLIED
-                && sheet.phase() == (sheet.procedure().selects() ? Phase.SELECTING : Phase.BIDDING);
+                && sheet.procedure().checksIn(sheet.phase());
     }
 
     public boolean mayDecide() {
