@@ -9,6 +9,7 @@ import nl.uitkomst.domain.round.RoundFault.Field;
 import nl.uitkomst.domain.round.TakingPart.Outcome;
 import nl.uitkomst.domain.shared.RuleBroken;
 import nl.uitkomst.domain.tender.Candidate;
+import nl.uitkomst.domain.tender.Phase;
 import nl.uitkomst.domain.tender.TenderNumber;
 import nl.uitkomst.domain.tender.TenderPolicy.Act;
 
@@ -35,6 +36,9 @@ public class CloseRound {
         var sitting = desk.take(by, Act.HOLD_ROUNDS, number);
         var open = rounds.get(sitting.tender().id(), round);
         open.requireOpen();
+        if (sitting.tender().phase() != Phase.BIDDING) {
+            sitting.tender().requirePhase(Phase.DIALOGUE);
+        }
         var candidates = desk.candidates(sitting);
         var left = candidates.stream()
                 .filter(one -> one.status() == Candidate.Status.SELECTED)

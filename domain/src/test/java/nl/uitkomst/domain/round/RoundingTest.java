@@ -15,6 +15,7 @@ import nl.uitkomst.domain.tender.SomeTender;
 import nl.uitkomst.domain.tender.Tender;
 import nl.uitkomst.domain.tender.TenderLines;
 import nl.uitkomst.domain.tender.TenderTask;
+import nl.uitkomst.domain.tender.WithdrawTender;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,16 @@ class RoundingTest {
         var key = early.candidate(early.bidders.get(0)).key();
         assertThat(rule(() -> early.change(wired ->
                         wired.get(PlanRound.class).plan(early.manager, early.number, SomeDialogue.plan(Set.of(key))))))
+                .isEqualTo(Tender.Rule.WRONG_PHASE);
+    }
+
+    @Test
+    void nobody_falls_out_of_a_tender_that_was_withdrawn() {
+        some.planned();
+        some.tender.change(wired -> wired.get(WithdrawTender.class)
+                .withdraw(some.tender.manager, some.tender.number, "De opdracht vervalt."));
+
+        assertThat(rule(() -> some.close(Map.of(some.key(0), new Closing(Outcome.GOES_ON, "Goed.")))))
                 .isEqualTo(Tender.Rule.WRONG_PHASE);
     }
 
