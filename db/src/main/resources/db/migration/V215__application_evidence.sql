@@ -20,7 +20,8 @@ delimiter //
 create trigger tender_evidence_never_changes before update on tender_evidence for each row
     signal sqlstate '45000' set message_text = 'what was sent as evidence never changes'//
 create trigger tender_evidence_stays before delete on tender_evidence for each row
-    if exists (select 1 from tender_candidate where id = old.candidate_id and (status <> 'APPLIED' or decided_at is not null)) then
-        signal sqlstate '45000' set message_text = 'evidence on which was decided is never lost';
+    if exists (select 1 from tender_candidate c join tender t on t.id = c.tender_id
+               where c.id = old.candidate_id and (c.status <> 'APPLIED' or c.decided_at is not null or t.phase not in ('ANNOUNCED', 'BIDDING'))) then
+        signal sqlstate '45000' set message_text = 'evidence stays once applying is over';
     end if//
 delimiter ;

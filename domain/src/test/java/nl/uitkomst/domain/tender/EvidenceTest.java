@@ -68,7 +68,7 @@ class EvidenceTest {
     }
 
     @Test
-    void what_was_taken_back_is_gone_and_what_was_decided_on_stays() {
+    void what_was_taken_back_is_gone_and_once_applying_is_over_all_stays() {
         some.apply(bidder);
         var gone = send(bidder, null, "a.txt", "a");
         takeBack(bidder, gone);
@@ -76,16 +76,23 @@ class EvidenceTest {
         send(bidder, null, "b.txt", "b");
         some.at(SomeTender.APPLY_UNTIL.plusSeconds(60));
         some.step(Step.CLOSE_APPLICATIONS);
+        requireItStays();
         some.decide(bidder, true);
         some.step(Step.SEND_SELECTION);
+        requireItStays();
 
-        assertThatThrownBy(() -> some.change(wired -> wired.entities()
-                        .createNativeQuery("delete from tender_evidence")
-                        .executeUpdate()))
-                .hasStackTraceContaining("evidence on which was decided is never lost");
         assertThat(ofClient(some.candidate(bidder).key()).evidence())
                 .extracting(Evidence::name)
                 .containsExactlyElementsOf(List.of("b.txt"));
+    }
+
+    private void requireItStays() {
+        var candidate = some.candidate(bidder).id();
+        assertThatThrownBy(() -> some.change(wired -> wired.entities()
+                        .createNativeQuery("delete from tender_evidence where candidate_id = ?1")
+                        .setParameter(1, candidate)
+                        .executeUpdate()))
+                .hasStackTraceContaining("evidence stays once applying is over");
     }
 
     private UUID send(Person by, String subject, String name, String text) {
