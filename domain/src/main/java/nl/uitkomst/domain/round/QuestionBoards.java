@@ -11,6 +11,7 @@ import nl.uitkomst.domain.round.RoundDoor.Reader;
 import nl.uitkomst.domain.round.SeenNotice.Answered;
 import nl.uitkomst.domain.shared.Missing;
 import nl.uitkomst.domain.shared.Row;
+import nl.uitkomst.domain.tender.Tender;
 import nl.uitkomst.domain.tender.TenderNumber;
 import nl.uitkomst.domain.tender.TenderPolicy;
 import nl.uitkomst.domain.tender.TenderPolicy.Act;
@@ -88,8 +89,12 @@ public class QuestionBoards {
                 .setParameter(2, own == null ? null : own.toString());
         return Row.of(query).stream()
                 .map(QuestionBoards::question)
-                .map(one -> reader.head().client() ? one : one.forAsker(reader::mayRead))
+                .map(one -> reader.head().client() ? forClient(one, reader.tender()) : one.forAsker(reader::mayRead))
                 .toList();
+    }
+
+    private static SeenQuestion forClient(SeenQuestion question, Tender tender) {
+        return tender.procedure().tellsCandidatesIn(tender.phase()) ? question : question.unnamed();
     }
 
     private static SeenQuestion question(Row row) {

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 /**
  * A question as who asked it and the client read it; nobody else does.
  *
- * @param candidate the name of who asked
+ * @param candidate the name of who asked; empty for a client that may not know yet who takes part
  * @param reason why it is confidential; empty for a general one
  * @param neutral for the client as drafted; for who asked empty until it was published
  * @param answer for the client as drafted; for who asked empty until it was given
@@ -45,6 +45,12 @@ public record SeenQuestion(
 
     public boolean isReady() {
         return isPublishable() && !neutral.isBlank() && !answer.isBlank();
+    }
+
+    /** As a client reads it that may not know yet who takes part. */
+    SeenQuestion unnamed() {
+        return new SeenQuestion(
+                key, "", kind, state, words, reason, askedAt, "", neutral, answer, request, answeredAt, notice);
     }
 
     /**

@@ -25,13 +25,23 @@ public enum Procedure {
     }
 
     /**
-     * Whether what candidates declared is checked in this phase: before the selection, or where nobody is selected, from the first bid until the decision on the
-     * award.
+     * Whether what candidates declared is checked in this phase: before the selection, or where nobody is selected, from the opening of the bids until the
+     * decision on the award.
      */
     public boolean checksIn(Phase phase) {
         return selects
                 ? phase == Phase.SELECTING
-                : phase.hasReached(Phase.BIDDING) && !phase.hasReached(Phase.AWARDED) && !phase.isOver();
+                : phase.hasReached(Phase.OPENED) && !phase.hasReached(Phase.AWARDED) && !phase.isOver();
+    }
+
+    /** Whether the client may know in this phase who takes part: where nobody is selected beforehand not before the bids were opened. */
+    public boolean tellsCandidatesIn(Phase phase) {
+        return selects || phase.hasReached(Phase.OPENED);
+    }
+
+    /** Whether bids can be asked for right after the selection, without a dialogue. */
+    public boolean invitesAtOnce() {
+        return this == RESTRICTED || this == LIGHT_REGIME;
     }
 
     /** Whether there can be rounds of dialogue. */

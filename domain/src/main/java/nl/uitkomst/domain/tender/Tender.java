@@ -219,7 +219,7 @@ public class Tender extends WrittenTender {
     void inviteBids(Instant now) {
         require(procedure.selects(), Rule.NOT_IN_PROCEDURE);
         require(
-                phase == Phase.DIALOGUE || phase == Phase.SELECTING && procedure != Procedure.COMPETITIVE_DIALOGUE,
+                phase == Phase.DIALOGUE || phase == Phase.SELECTING && procedure.invitesAtOnce(),
                 Rule.WRONG_PHASE,
                 phase);
         require(selectedAt != null, Rule.NOT_SELECTED_YET);

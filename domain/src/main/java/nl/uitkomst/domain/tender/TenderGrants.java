@@ -40,7 +40,9 @@ final class TenderGrants {
             entry(Act.SEE_SETUP, SEES),
             entry(Act.SET_UP, RUNS),
             entry(Act.APPLY, SIGNING_BIDDER.and(ANNOUNCED)),
-            entry(Act.SEE_CANDIDATES, CLIENT),
+            entry(
+                    Act.SEE_CANDIDATES,
+                    CLIENT.and((person, standing) -> standing.procedure().tellsCandidatesIn(standing.phase()))),
             entry(Act.SELECT, RUNS),
             entry(
                     Act.SEE_ROUNDS,

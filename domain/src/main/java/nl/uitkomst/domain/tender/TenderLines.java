@@ -64,7 +64,8 @@ public class TenderLines {
 
     private static TenderLine line(Row row, Person person) {
         var standing = TenderStandings.standing(row, person);
-        var client = standing.relation() == Relation.CLIENT;
+        var client =
+                standing.relation() == Relation.CLIENT && standing.procedure().tellsCandidatesIn(standing.phase());
         return new TenderLine(
                 new TenderNumber(row.text(8)),
                 row.text(9),

@@ -25,7 +25,7 @@ public class TenderPolicy {
         SET_UP,
         /** Apply, change the application, and withdraw it. */
         APPLY,
-        /** See who applied, and what was found of them. */
+        /** See who applied, and what was found of them; where nobody is selected beforehand once the bids were opened. */
         SEE_CANDIDATES,
         /** Check and select those who applied. */
         SELECT,

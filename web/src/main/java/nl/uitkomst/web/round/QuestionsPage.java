@@ -71,8 +71,13 @@ public record QuestionsPage(QuestionBoard board, FormInput input, String done, T
         return texts.get("round.question.kind." + question.kind());
     }
 
+    /** Who asked, as far as the reader may know. */
+    public String candidate(SeenQuestion question) {
+        return question.candidate().isEmpty() ? texts.get("round.question.asked.unnamed") : question.candidate();
+    }
+
     public String asked(SeenQuestion question) {
-        return texts.get("round.question.asked", question.candidate(), words().moment(question.askedAt()));
+        return texts.get("round.question.asked", candidate(question), words().moment(question.askedAt()));
     }
 
     public List<Option> kinds() {

@@ -95,7 +95,7 @@ public record TenderPage(TenderSheet sheet, FormInput input, String done, Tender
                 if (!selected) {
                     steps.add(Step.SEND_SELECTION);
                 } else {
-                    steps.add(sheet.procedure().talks() ? Step.OPEN_DIALOGUE : Step.INVITE_BIDS);
+                    addNext(steps);
                 }
             }
             case DIALOGUE -> steps.add(Step.INVITE_BIDS);
@@ -104,6 +104,16 @@ public record TenderPage(TenderSheet sheet, FormInput input, String done, Tender
             }
         }
         return steps;
+    }
+
+    /** What follows on the selection: a dialogue, the invitation, or either of them where the design is free. */
+    private void addNext(List<Step> steps) {
+        if (sheet.procedure().talks()) {
+            steps.add(Step.OPEN_DIALOGUE);
+        }
+        if (sheet.procedure().invitesAtOnce()) {
+            steps.add(Step.INVITE_BIDS);
+        }
     }
 
     /** Whether it is known who won, be it provisionally, and the reader may know it here. */
