@@ -25,12 +25,17 @@ import java.util.stream.Collectors;
 public class AwardTasks implements TenderTaskSource {
 
     private static final String STATES = """
-            select a.tender_id, a.ends_on, exists (select 1 from award_hold h where h.award_id = a.id and h.ended_on is null), a.contract_id is not null
-            from award a
-            where find_in_set(a.tender_id, ?1)
+            select t.id, a.ends_on, exists (select 1 from award_hold h where h.award_id = a.id and h.ended_on is null), a.contract_id is not null,
+                   exists (select 1 from tender_candidate c
+                           where c.tender_id = t.id and (a.winner_key is null or c.public_id = a.winner_key)
+                             and exists (select 1 from opened_bid b where b.candidate_id = c.id and b.content is not null)
+                             and not exists (select 1 from tender_declaration d where d.candidate_id = c.id and d.found is null))
+            from tender t left join award a on a.tender_id = t.id
+            where find_in_set(t.id, ?1)
             """;
 
     private static final String PAGE = "/gunning";
+    private static final String CANDIDATES = "/gegadigden";
 
     @PersistenceContext
     EntityManager entities;
@@ -52,8 +57,7 @@ public class AwardTasks implements TenderTaskSource {
         var states = states(ranked);
         var now = clock.now();
         return ranked.stream()
-                .flatMap(one ->
-                        task(one, Optional.ofNullable(states.get(one.standing().tender())), now).stream())
+                .flatMap(one -> task(one, states.get(one.standing().tender()), now).stream())
                 .toList();
     }
 
@@ -65,20 +69,29 @@ public class AwardTasks implements TenderTaskSource {
                 .collect(Collectors.toMap(row -> row.number(0), row -> row));
     }
 
-    private static Optional<TenderTask> task(TenderLine tender, Optional<Row> award, Instant now) {
-        var key = switch (tender.standing().phase()) {
-            case RANKED -> Optional.of("decide");
-            case AWARDED -> award.flatMap(row -> running(row, now));
-            case FINAL -> award.filter(row -> !row.flag(3)).map(row -> "contract");
-            default -> Optional.<String>empty();
+    private static Optional<TenderTask> task(TenderLine tender, Row state, Instant now) {
+        return switch (tender.standing().phase()) {
+            case RANKED -> Optional.of(ranked(tender, state));
+            case AWARDED -> running(state, now).map(key -> TenderTask.of(tender, key, PAGE, null));
+            case FINAL ->
+                state.flag(3)
+                        ? Optional.empty()
+                        : Optional.of(TenderTask.of(tender, "award.task.contract", PAGE, null));
+            default -> Optional.empty();
         };
-        return key.map(one -> TenderTask.of(tender, "award.task." + one, PAGE, null));
+    }
+
+    /** Where nobody was selected before the bids, who is in the first place is checked before the decision is sent. */
+    private static TenderTask ranked(TenderLine tender, Row state) {
+        return tender.standing().procedure().selects() || state.flag(4)
+                ? TenderTask.of(tender, "award.task.decide", PAGE, null)
+                : TenderTask.of(tender, "award.task.check", CANDIDATES, null);
     }
 
     private static Optional<String> running(Row award, Instant now) {
         if (award.flag(2)) {
-            return Optional.of("hold");
+            return Optional.of("award.task.hold");
         }
-        return now.isBefore(DatabaseClock.endOf(award.date(1))) ? Optional.empty() : Optional.of("finish");
+        return now.isBefore(DatabaseClock.endOf(award.date(1))) ? Optional.empty() : Optional.of("award.task.finish");
     }
 }

@@ -10,6 +10,7 @@ import nl.uitkomst.domain.tender.CheckCandidate.Found;
 import nl.uitkomst.domain.tender.Phase;
 import nl.uitkomst.domain.tender.SomeTender;
 import nl.uitkomst.domain.tender.Tender;
+import nl.uitkomst.domain.tender.TenderLines;
 import nl.uitkomst.domain.tender.WithdrawTender;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -201,6 +202,7 @@ class AwardingTest {
     void where_nobody_was_selected_the_winner_is_checked_before_the_decision_is_sent() {
         var open = new SomeAward(SomeBids.ofOpenProcedure()).written();
         open.tender.at(SomeAward.SENT);
+        assertThat(tasks(open)).containsExactly("award.task.check /gegadigden");
         assertThat(refusal(open::send)).isEqualTo(Rule.WINNER_UNCHECKED);
 
         var found = SomeTender.allFound();
@@ -209,9 +211,20 @@ class AwardingTest {
         assertThat(refusal(open::send)).isEqualTo(Rule.WINNER_FALLS_SHORT);
 
         check(open, found.subList(0, 1));
+        assertThat(tasks(open)).containsExactly("award.task.decide /gunning");
         open.send();
         assertThat(open.tender.phase()).isEqualTo(Phase.AWARDED);
         assertThat(refusal(() -> check(open, found))).isEqualTo(Tender.Rule.WRONG_PHASE);
+    }
+
+    private static List<String> tasks(SomeAward some) {
+        return some
+                .tender
+                .ask(wired -> wired.get(AwardTasks.class)
+                        .of(some.tender.manager, wired.get(TenderLines.class).of(some.tender.manager)))
+                .stream()
+                .map(task -> task.key() + " " + task.path())
+                .toList();
     }
 
     private static void check(SomeAward some, List<Found> found) {
