@@ -13,6 +13,7 @@ import nl.uitkomst.domain.assessment.HoldConsensus;
 import nl.uitkomst.domain.assessment.RankBids;
 import nl.uitkomst.domain.bid.SomeBids;
 import nl.uitkomst.domain.bid.seal.Envelope;
+import nl.uitkomst.domain.tender.CheckCandidate;
 import nl.uitkomst.domain.tender.SomeTender;
 import nl.uitkomst.domain.tender.Tenders;
 
@@ -128,6 +129,12 @@ final class SomeAward {
             reasons.put(key(2), new Reasons("Uw beloften voldoen.", "De winnaar belooft meer bij boeken en rit."));
         }
         return reasons;
+    }
+
+    /** All that this bidder declared was found to hold. */
+    void checked(int bidder) {
+        tender.change(wired -> wired.get(CheckCandidate.class)
+                .check(tender.manager, tender.number, key(bidder), SomeTender.allFound()));
     }
 
     void write(Map<UUID, Reasons> reasons) {

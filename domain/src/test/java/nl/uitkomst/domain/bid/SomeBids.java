@@ -9,6 +9,8 @@ import nl.uitkomst.domain.shared.DatabaseClock;
 import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.shared.RealDatabase;
 import nl.uitkomst.domain.shared.Wired;
+import nl.uitkomst.domain.tender.LegalTerm;
+import nl.uitkomst.domain.tender.OverruleTerm;
 import nl.uitkomst.domain.tender.Procedure;
 import nl.uitkomst.domain.tender.SomeTender;
 import nl.uitkomst.domain.tender.Step;
@@ -60,6 +62,21 @@ public final class SomeBids {
         sql("update tender set illustrative = true where number = ?1", tender.number.text());
         tender.announced();
         tender.bidders.forEach(tender::apply);
+        return new SomeBids(tender);
+    }
+
+    /** In which the selected candidates are asked to bid without a dialogue. */
+    public static SomeBids invitedAtOnce(Procedure procedure) {
+        var tender = new SomeTender(procedure);
+        sql("update tender set illustrative = true where number = ?1", tender.number.text());
+        if (procedure == Procedure.RESTRICTED) {
+            tender.setUp(); // in which there are two days fewer than the law asks for
+            tender.change(wired -> wired.get(OverruleTerm.class)
+                    .overrule(tender.manager, tender.number, LegalTerm.RESTRICTED_BIDS, "Allen weten wat er komt."));
+        }
+        tender.selected();
+        tender.at(SomeTender.BID_UNTIL.minus(Duration.ofDays(20)));
+        tender.step(Step.INVITE_BIDS);
         return new SomeBids(tender);
     }
 
