@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import nl.uitkomst.domain.account.Person;
 import nl.uitkomst.domain.award.Award.Rule;
 import nl.uitkomst.domain.tender.Candidates;
-import nl.uitkomst.domain.tender.Check;
 import nl.uitkomst.domain.tender.Tender;
 import nl.uitkomst.domain.tender.TenderNumber;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +43,8 @@ public class SendDecision {
     private void requireSuitable(Tender tender, Award award) {
         if (!tender.procedure().selects()) {
             var winner = candidates.get(tender, award.winner());
-            Award.require(winner.isChecked(), Rule.WINNER_UNCHECKED, winner.tradeName());
-            Award.require(winner.checks().stream().allMatch(Check::holds), Rule.WINNER_FALLS_SHORT, winner.tradeName());
+            Award.require(winner.isChecked(tender), Rule.WINNER_UNCHECKED, winner.tradeName());
+            Award.require(winner.isSuitable(tender), Rule.WINNER_FALLS_SHORT, winner.tradeName());
         }
     }
 }

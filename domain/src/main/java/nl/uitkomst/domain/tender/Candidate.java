@@ -140,19 +140,19 @@ public class Candidate {
     }
 
     /** Lets the client find whether a ground does not apply, or a requirement is met; what it proposed before no longer stands on that. */
-    void letCheck(String subject, String motivation) {
+    void letCheck(Tender tender, String subject, String motivation) {
         require(status == Status.APPLIED, Rule.WRONG_STATUS, status);
         require(!motivation.isBlank(), Rule.MOTIVATION_MISSING);
-        require(declarations.containsKey(subject), Rule.NO_SUCH_SUBJECT);
+        require(keys(tender).contains(subject), Rule.NO_SUCH_SUBJECT);
         proposed = null;
     }
 
     /** Writes down what it will hear, once all others hear it too. */
-    void propose(boolean select, String why) {
+    void propose(Tender tender, boolean select, String why) {
         require(status == Status.APPLIED, Rule.WRONG_STATUS, status);
         require(!why.isBlank(), Rule.MOTIVATION_MISSING);
-        require(isChecked(), Rule.NOT_CHECKED);
-        require(!select || checks().stream().allMatch(Check::holds), Rule.FALLS_SHORT);
+        require(isChecked(tender), Rule.NOT_CHECKED);
+        require(!select || isSuitable(tender), Rule.FALLS_SHORT);
         proposed = select ? Status.SELECTED : Status.NOT_SELECTED;
         motivation = why.strip();
     }
@@ -181,8 +181,23 @@ public class Candidate {
         proposed = null;
     }
 
-    public boolean isChecked() {
-        return checks().size() == declarations.size();
+    /** Whether something was found on all that is asked; of what is not asked any more that does not matter. */
+    public boolean isChecked(Tender tender) {
+        return checks(tender).size() == keys(tender).size();
+    }
+
+    /** Whether all that was found on what is asked holds. */
+    public boolean isSuitable(Tender tender) {
+        return checks(tender).stream().allMatch(Check::holds);
+    }
+
+    private List<Check> checks(Tender tender) {
+        var asked = keys(tender);
+        return checks().stream().filter(one -> asked.contains(one.subject())).toList();
+    }
+
+    private static List<String> keys(Tender tender) {
+        return Subject.of(tender.setup()).stream().map(Subject::key).toList();
     }
 
     public long id() {

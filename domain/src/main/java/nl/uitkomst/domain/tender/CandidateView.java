@@ -51,8 +51,9 @@ public record CandidateView(
         return checks.stream().filter(one -> one.subject().equals(subject)).findFirst();
     }
 
-    public boolean isChecked() {
-        return checks.size() == declarations.size();
+    /** Whether something was found on all of these. */
+    public boolean isChecked(List<Subject> asked) {
+        return asked.stream().allMatch(one -> check(one.key()).isPresent());
     }
 
     /** What its own people may see of it. */

@@ -26,11 +26,12 @@ public class Candidates {
         entities.flush();
     }
 
-    /** Written beside what was declared, in the place of what was found before. */
+    /** Written beside what was declared, in the place of what was found before; also where a rectification asks what nobody declared. */
     void found(Candidate candidate, Found found, Person by, Instant now) {
-        entities.createNativeQuery(
-                        "update tender_declaration set found = ?1, motivation = ?2, checked_by = ?3, checked_at = ?4"
-                                + " where candidate_id = ?5 and subject = ?6")
+        entities.createNativeQuery("""
+                        insert into tender_declaration (candidate_id, subject, holds, evidence, found, motivation, checked_by, checked_at)
+                        values (?5, ?6, false, '', ?1, ?2, ?3, ?4)
+                        on duplicate key update found = ?1, motivation = ?2, checked_by = ?3, checked_at = ?4""")
                 .setParameter(1, found.holds())
                 .setParameter(2, found.motivation())
                 .setParameter(3, by.name())

@@ -53,7 +53,7 @@ public class CheckCandidate {
         TenderFault.requireNone(faults);
         var candidate = candidates.get(at.tender(), key);
         for (var one : found) {
-            candidate.letCheck(one.subject(), one.motivation());
+            candidate.letCheck(at.tender(), one.subject(), one.motivation());
             candidates.found(candidate, one, by, at.now());
         }
         desk.written(at, "tender.check-candidate", Map.of("candidate", key.toString()));

@@ -31,7 +31,7 @@ public class ProposeSelection {
         var clean = CleanText.of(why);
         TenderFault.requireNone(
                 TenderFault.ofNeeded(clean, Rule.MOTIVATION_MISSING, LONGEST_MOTIVATION, Place.MOTIVATION, "besluit"));
-        candidates.get(at.tender(), key).propose(select, clean);
+        candidates.get(at.tender(), key).propose(at.tender(), select, clean);
         desk.written(at, "tender.propose-selection", Map.of("candidate", key.toString()));
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * once bids are asked for never.
  *
  * @param lots empty when the work is not divided
- * @param requirements the minimum requirements that each candidate has to meet
+ * @param required the minimum requirements that each candidate has to meet
  * @param personas from the journey, in its order
  * @param stages from the journey, in its order
  * @param months how long the contract runs
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public record Setup(
         List<TargetGroup> targetGroups,
         List<String> lots,
-        List<String> requirements,
+        List<Subject> required,
         List<Part> personas,
         List<Part> stages,
         List<Criterion> criteria,
@@ -48,7 +48,7 @@ public record Setup(
     public Setup {
         targetGroups = List.copyOf(targetGroups);
         lots = List.copyOf(lots);
-        requirements = List.copyOf(requirements);
+        required = List.copyOf(required);
         personas = List.copyOf(personas);
         stages = List.copyOf(stages);
         criteria = List.copyOf(criteria);
@@ -59,7 +59,7 @@ public record Setup(
         var left = criteria.stream()
                 .filter(one -> one.kind() != Kind.QUALITY || isIn(personas, one.persona()) && isIn(stages, one.stage()))
                 .toList();
-        return new Setup(targetGroups, lots, requirements, personas, stages, left, scale, price, tie, months);
+        return new Setup(targetGroups, lots, required, personas, stages, left, scale, price, tie, months);
     }
 
     private static boolean isIn(List<Part> parts, @Nullable Object key) {
@@ -68,17 +68,39 @@ public record Setup(
 
     /** The same with other groups, lots and requirements, and for another term. */
     public Setup about(List<TargetGroup> targetGroups, List<String> lots, List<String> requirements, int months) {
-        return new Setup(targetGroups, lots, requirements, personas, stages, criteria, scale, price, tie, months);
+        return new Setup(
+                targetGroups,
+                lots,
+                Subject.numbered(requirements),
+                personas,
+                stages,
+                criteria,
+                scale,
+                price,
+                tie,
+                months);
     }
 
     /** The same, judged on other criteria. */
     public Setup judgedOn(List<Criterion> criteria) {
-        return new Setup(targetGroups, lots, requirements, personas, stages, criteria, scale, price, tie, months);
+        return new Setup(targetGroups, lots, required, personas, stages, criteria, scale, price, tie, months);
     }
 
     /** The same, scored otherwise. */
     public Setup scoredBy(Scale scale, PriceTerms price, Tie tie) {
-        return new Setup(targetGroups, lots, requirements, personas, stages, criteria, scale, price, tie, months);
+        return new Setup(targetGroups, lots, required, personas, stages, criteria, scale, price, tie, months);
+    }
+
+    /** The same, with what is still required under the key that candidates declared on. */
+    Setup after(List<Setup> earlier) {
+        var known = earlier.stream().flatMap(one -> one.required.stream()).toList();
+        var kept = Subject.keeping(requirements(), known);
+        return new Setup(targetGroups, lots, kept, personas, stages, criteria, scale, price, tie, months);
+    }
+
+    /** What is required, in words. */
+    public List<String> requirements() {
+        return required.stream().map(Subject::words).toList();
     }
 
     public Optional<Criterion> criterion(String key) {

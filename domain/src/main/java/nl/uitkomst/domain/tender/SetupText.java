@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import nl.uitkomst.domain.shared.Euro;
 import nl.uitkomst.domain.tender.Criterion.Kind;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class SetupText {
         return Json.createObjectBuilder()
                 .add("targetGroups", array(setup.targetGroups(), SetupText::group))
                 .add("lots", texts(setup.lots()))
-                .add("requirements", texts(setup.requirements()))
+                .add("requirements", requirements(setup))
                 .add("personas", array(setup.personas(), SetupText::part))
                 .add("stages", array(setup.stages(), SetupText::part))
                 .add("criteria", array(setup.criteria(), SetupText::criterion))
@@ -38,6 +39,24 @@ final class SetupText {
                 .add("months", setup.months())
                 .build()
                 .toString();
+    }
+
+    /** As long as they are numbered by their place only in words, as they always were, so that an earlier text keeps its digest. */
+    private static JsonArrayBuilder requirements(Setup setup) {
+        return setup.required().equals(Subject.numbered(setup.requirements()))
+                ? texts(setup.requirements())
+                : array(
+                        setup.required(),
+                        one -> Json.createObjectBuilder().add("key", one.key()).add("words", one.words()));
+    }
+
+    private static List<Subject> readRequirements(JsonArray array) {
+        var keyed = !array.isEmpty() && array.get(0).getValueType() == JsonValue.ValueType.OBJECT;
+        return keyed
+                ? array.getValuesAs(JsonObject.class).stream()
+                        .map(one -> new Subject(one.getString("key"), one.getString("words")))
+                        .toList()
+                : Subject.numbered(texts(array));
     }
 
     private static JsonObjectBuilder group(TargetGroup group) {
@@ -93,7 +112,7 @@ final class SetupText {
             return new Setup(
                     read(object, "targetGroups", one -> new TargetGroup(one.getString("name"), day(one))),
                     texts(object.getJsonArray("lots")),
-                    texts(object.getJsonArray("requirements")),
+                    readRequirements(object.getJsonArray("requirements")),
                     read(object, "personas", SetupText::readPart),
                     read(object, "stages", SetupText::readPart),
                     read(object, "criteria", SetupText::readCriterion),

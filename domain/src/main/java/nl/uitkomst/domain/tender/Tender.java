@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -108,9 +109,17 @@ public class Tender extends WrittenTender {
      */
     void write(Setup setup, String reason, Person by, Instant now) {
         require(STILL_WRITTEN.contains(phase), Rule.FIXED);
-        require(phase == Phase.PREPARING || !setup.equals(this.setup), Rule.NOTHING_CHANGED);
-        this.setup = setup;
+        var kept = phase == Phase.PREPARING ? setup : setup.after(latestFirst());
+        require(phase == Phase.PREPARING || !kept.equals(this.setup), Rule.NOTHING_CHANGED);
+        this.setup = kept;
         rectified(reason, by, now);
+    }
+
+    private List<Setup> latestFirst() {
+        return versions.stream()
+                .sorted(Comparator.comparing(TenderVersion::number).reversed())
+                .map(TenderVersion::setup)
+                .toList();
     }
 
     /** Everything that is wrong with another calendar. */

@@ -5,6 +5,7 @@ import nl.uitkomst.domain.tender.TenderStanding.Relation;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -54,10 +55,11 @@ public record TenderSheet(
      *
      * @param reason why it was rectified; empty for the announcement
      */
-    public record Announced(int number, String reason, Instant at, String digest) {
+    public record Announced(int number, String reason, Instant at, String digest, List<Subject> subjects) {
 
         static Announced of(TenderVersion version) {
-            return new Announced(version.number(), version.reason(), version.at(), version.digest());
+            return new Announced(
+                    version.number(), version.reason(), version.at(), version.digest(), Subject.of(version.setup()));
         }
     }
 
@@ -99,6 +101,26 @@ public record TenderSheet(
 
     public List<Subject> subjects() {
         return Subject.of(setup);
+    }
+
+    /** What a candidate was asked once and is not any more, in the words it was asked in. */
+    public List<Subject> formerSubjects() {
+        var asked = subjects().stream().map(Subject::key).toList();
+        var former = new LinkedHashMap<String, Subject>();
+        versions.forEach(version -> version.subjects().stream()
+                .filter(one -> !asked.contains(one.key()))
+                .forEach(one -> former.put(one.key(), one)));
+        return List.copyOf(former.values());
+    }
+
+    /** What a rectification asks of the reader's own organisation, that it did not declare yet. */
+    public List<Subject> undeclared() {
+        var applied = own;
+        return applied == null
+                ? List.of()
+                : subjects().stream()
+                        .filter(one -> applied.declaration(one.key()).isEmpty())
+                        .toList();
     }
 
     /** Whether the set-up can still be written. */

@@ -52,8 +52,10 @@ public record CandidatesPage(
         if (candidate.status() == Status.APPLIED) {
             return texts.get(
                     "tender.candidate.checked",
-                    candidate.checks().size(),
-                    candidate.declarations().size());
+                    sheet.subjects().stream()
+                            .filter(one -> candidate.check(one.key()).isPresent())
+                            .count(),
+                    sheet.subjects().size());
         }
         return texts.get("tender.status." + candidate.status());
     }
@@ -67,7 +69,7 @@ public record CandidatesPage(
     }
 
     public boolean mayDecide() {
-        return mayCheck() && sheet.procedure().selects() && one != null && one.isChecked();
+        return mayCheck() && sheet.procedure().selects() && one != null && one.isChecked(sheet.subjects());
     }
 
     public List<Option> answers(Texts texts) {
