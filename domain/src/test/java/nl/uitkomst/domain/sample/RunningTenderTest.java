@@ -33,7 +33,7 @@ class RunningTenderTest {
     }
 
     @Test
-    void it_asks_two_candidates_for_bids_until_some_weeks_from_now() {
+    void it_asks_two_candidates_for_bids_for_half_a_year_from_the_first_start() {
         var today = LocalDate.now(DutchClock.NETHERLANDS);
         var tender = SomeCases.transact(beans -> beans.get(Tenders.class).get(TENDER));
         var until =
@@ -41,7 +41,7 @@ class RunningTenderTest {
 
         assertThat(tender.phase()).isEqualTo(Phase.BIDDING);
         assertThat(tender.isIllustrative()).isTrue();
-        assertThat(until).isBetween(today.plusDays(14), today.plusDays(28));
+        assertThat(until).isBetween(today.plusDays(175), today.plusDays(190));
         assertThat(SomeCases.<Integer>transact(beans -> beans.get(Candidates.class)
                         .takingPart(beans.get(Tenders.class).get(TENDER))
                         .size()))
