@@ -16,10 +16,11 @@ import nl.uitkomst.domain.tender.CandidateView;
 import nl.uitkomst.domain.tender.CandidateViews;
 import nl.uitkomst.domain.tender.CheckCandidate;
 import nl.uitkomst.domain.tender.CheckCandidate.Found;
-import nl.uitkomst.domain.tender.Declaration;
 import nl.uitkomst.domain.tender.EvidenceFiles;
 import nl.uitkomst.domain.tender.ProposeSelection;
+import nl.uitkomst.domain.tender.Subject;
 import nl.uitkomst.domain.tender.TenderNumber;
+import nl.uitkomst.domain.tender.TenderSheet;
 import nl.uitkomst.domain.tender.TenderSheets;
 import nl.uitkomst.web.Attempt;
 import nl.uitkomst.web.Download;
@@ -94,7 +95,7 @@ public class CandidatesResource {
     public Response check(@PathParam("kandidaat") UUID key, MultivaluedMap<String, String> sent) {
         var candidate = views.of(person.get(), number, key);
         var input = FormInput.of(language.texts(), sent);
-        var found = found(candidate, input);
+        var found = found(sheets.of(person.get(), number), input);
         return attempt(candidate, input, "checked", () -> checkCandidate.check(person.get(), number, key, found));
     }
 
@@ -130,9 +131,9 @@ public class CandidatesResource {
     }
 
     /** Only what was answered; the rest can follow later. */
-    private static List<Found> found(CandidateView candidate, FormInput input) {
-        return candidate.declarations().stream()
-                .map(Declaration::subject)
+    private static List<Found> found(TenderSheet sheet, FormInput input) {
+        return sheet.subjects().stream()
+                .map(Subject::key)
                 .filter(subject -> input.has("t-" + subject))
                 .map(subject ->
                         new Found(subject, input.text("t-" + subject).equals("ja"), input.text("mo-" + subject)))
